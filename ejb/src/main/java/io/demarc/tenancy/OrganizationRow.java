@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.tenancy;
+
+import java.time.Instant;
+
+/** A line in the list of organizations. */
+public record OrganizationRow(
+        Long id, Long providerId, String name, OrganizationStatus status, String contactEmail, Instant createdAt) {
+
+    static final String COLUMNS = "e.id, e.providerId, e.name, e.status, e.contactEmail, e.createdAt";
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.tenancy;
+
+import static io.demarc.access.Permission.ORGANIZATION_READ;
+import static io.demarc.access.Permission.ORGANIZATION_WRITE;
+
+import io.demarc.access.CallContext;
+import io.demarc.access.Requires;
+import io.demarc.kernel.BusinessException;
+import io.demarc.kernel.NotFound;
+import io.demarc.kernel.Problem;
+import io.demarc.kernel.TenantPath;
+import io.demarc.store.Page;
+import io.demarc.store.PageRequest;
+import io.demarc.store.SortKey;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+
+/** The customers of a service provider. */
+@Stateless
+public class Organizations {
+
+    public static final List<SortKey> SORTS = List.of(
+            SortKey.text("name", "e.name"),
+            SortKey.instant("created", "e.createdAt"),
+            SortKey.word("status", "e.status", OrganizationStatus.class),
+            SortKey.id());
+
+    @Inject
+    OrganizationRepository organizations;
+
+    @Inject
+    ProviderRepository providers;
+
+    @Inject
+    Clock clock;
+
+    @Requires(ORGANIZATION_READ)
+    public Page<OrganizationRow> page(OrganizationFilter filter, PageRequest page) {
+        return organizations.page(filter, page);
+    }
+
+    @Requires(ORGANIZATION_READ)
+    public int count(OrganizationFilter filter, int most) {
+        return organizations.count(filter, most);
+    }
+
+    @Requires(ORGANIZATION_READ)
+    public OrganizationForm get(long id) {
+        return organizations.get(id).form();
+    }
+
+    /** Where the organization stands in the hierarchy. */
+    @Requires(ORGANIZATION_READ)
+    public TenantPath path(long id) {
+        return organizations.get(id).path();
+    }
+
+    /**
+     * @param providerId whose customer it becomes; null for the caller's own provider
+     * @return the id of the new organization
+     */
+    @Requires(ORGANIZATION_WRITE)
+    public long create(Long providerId, OrganizationForm form) {
+        var provider = owningProvider(providerId);
+        refuseTakenName(provider.id(), form.name(), null);
+        var organization = new Organization(provider.path(), form, clock.instant());
+        organizations.add(organization);
+        return organization.id();
+    }
+
+    @Requires(ORGANIZATION_WRITE)
+    public void update(long id, OrganizationForm form) {
+        var organization = organizations.get(id);
+        refuseTakenName(organization.owner().providerId(), form.name(), id);
+        organization.describe(form);
+    }
+
+    private ServiceProvider owningProvider(Long providerId) {
+        var own = CallContext.caller().scope().providerId();
+        var chosen = providerId == null ? own : providerId;
+        if (chosen == null) {
+            throw new BusinessException(Problem.at("provider", "required"));
+        }
+        return providers.find(chosen).orElseThrow(NotFound::new);
+    }
+
+    private void refuseTakenName(long providerId, String name, Long except) {
+        if (name != null && organizations.isNameTaken(providerId, name.strip(), except)) {
+            throw new BusinessException(Problem.at("name", "name.taken"));
+        }
+    }
+}

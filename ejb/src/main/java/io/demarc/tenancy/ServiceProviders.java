@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.tenancy;
+
+import static io.demarc.access.Permission.PROVIDER_READ;
+import static io.demarc.access.Permission.PROVIDER_WRITE;
+
+import io.demarc.access.Requires;
+import io.demarc.kernel.BusinessException;
+import io.demarc.kernel.Problem;
+import io.demarc.store.Page;
+import io.demarc.store.PageRequest;
+import io.demarc.store.SortKey;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+
+/** The resellers of this installation. */
+@Stateless
+public class ServiceProviders {
+
+    public static final List<SortKey> SORTS =
+            List.of(SortKey.text("name", "e.name"), SortKey.instant("created", "e.createdAt"), SortKey.id());
+
+    @Inject
+    ProviderRepository providers;
+
+    @Inject
+    Clock clock;
+
+    @Requires(PROVIDER_READ)
+    public Page<ProviderRow> page(String search, PageRequest page) {
+        return providers.page(search, page);
+    }
+
+    @Requires(PROVIDER_READ)
+    public int count(String search, int most) {
+        return providers.count(search, most);
+    }
+
+    @Requires(PROVIDER_READ)
+    public ProviderForm get(long id) {
+        return providers.get(id).form();
+    }
+
+    /** @return the id of the new provider */
+    @Requires(PROVIDER_WRITE)
+    public long create(ProviderForm form) {
+        refuseTakenName(form.name(), null);
+        var provider = new ServiceProvider(form, clock.instant());
+        providers.add(provider);
+        return provider.id();
+    }
+
+    @Requires(PROVIDER_WRITE)
+    public void update(long id, ProviderForm form) {
+        refuseTakenName(form.name(), id);
+        providers.get(id).describe(form);
+    }
+
+    private void refuseTakenName(String name, Long except) {
+        if (name != null && providers.isNameTaken(name.strip(), except)) {
+            throw new BusinessException(Problem.at("name", "name.taken"));
+        }
+    }
+}
