@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** A mailbox as RFC 5321 allows it in the common case: no quoted local part, no address literal. */
 public record EmailAddress(String value) {
 
-    private static final Pattern FORM = Pattern.compile(
-            "[\\p{Alnum}!#$%&'*+/=?^_`{|}~-]+(\\.[\\p{Alnum}!#$%&'*+/=?^_`{|}~-]+)*"
+    private static final Pattern FORM =
+            Pattern.compile("[\\p{Alnum}!#$%&'*+/=?^_`{|}~-]+(\\.[\\p{Alnum}!#$%&'*+/=?^_`{|}~-]+)*"
                     + "@([\\p{Alnum}]([\\p{Alnum}-]{0,61}[\\p{Alnum}])?\\.)+[\\p{Alpha}]{2,63}");
 
     public EmailAddress {

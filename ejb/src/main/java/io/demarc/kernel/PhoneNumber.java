@@ -55,8 +55,7 @@ public record PhoneNumber(String value) {
 
     /** As people write it: +39 347 555 0132, or the bare digits of a short number. */
     public String formatted() {
-        return parsed()
-                .map(number -> LIBRARY.format(number, PhoneNumberFormat.INTERNATIONAL))
+        return parsed().map(number -> LIBRARY.format(number, PhoneNumberFormat.INTERNATIONAL))
                 .orElse(value);
     }
 

@@ -29,8 +29,7 @@ public record TenantPath(Long providerId, Long organizationId) implements Serial
 
     /** Whether {@code other} is this place or lies below it. */
     public boolean contains(TenantPath other) {
-        return isSystem()
-                || providerId.equals(other.providerId)
-                        && (organizationId == null || organizationId.equals(other.organizationId));
+        return (isSystem() || providerId.equals(other.providerId))
+                && (organizationId == null || organizationId.equals(other.organizationId));
     }
 }

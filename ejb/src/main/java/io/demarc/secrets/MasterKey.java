@@ -80,7 +80,10 @@ public class MasterKey {
         try {
             Files.createFile(file, readableByOwner);
             Files.writeString(file, Base64.getEncoder().encodeToString(SecretBox.newKey()));
-            LOG.log(Level.WARNING, "Made a new master key in {0}. Back it up: without it no stored secret opens.", file);
+            LOG.log(
+                    Level.WARNING,
+                    "Made a new master key in {0}. Back it up: without it no stored secret opens.",
+                    file);
         } catch (FileAlreadyExistsException anotherWasFirst) {
             LOG.log(Level.FINE, "another start made the master key", anotherWasFirst);
         }

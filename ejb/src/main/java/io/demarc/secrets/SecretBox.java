@@ -42,7 +42,10 @@ public final class SecretBox {
         var nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         var sealed = crypt(Cipher.ENCRYPT_MODE, nonce, plain, context);
-        return ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array();
+        return ByteBuffer.allocate(NONCE_BYTES + sealed.length)
+                .put(nonce)
+                .put(sealed)
+                .array();
     }
 
     /** @throws SecretUnreadable when the text, the key or the context is not the one that it was sealed with */

@@ -5,6 +5,8 @@ package io.demarc.secrets;
 public class SecretUnreadable extends RuntimeException {
 
     public SecretUnreadable(Throwable cause) {
-        super("a stored secret does not open: it was altered, or the master key is not the one that it was stored with", cause);
+        super(
+                "a stored secret does not open: it was altered, or the master key is not the one that it was stored with",
+                cause);
     }
 }

@@ -21,8 +21,7 @@ public record Cursor(boolean backwards, long id, String value) {
             return null;
         }
         try {
-            var parts =
-                    new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(":", 3);
+            var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(":", 3);
             return new Cursor(parts[0].equals("b"), Long.parseLong(parts[1]), parts[2]);
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException notOurs) {
             throw new BusinessException(Problem.at("cursor", "cursor.form"));

@@ -35,7 +35,8 @@ public record PageRequest(SortKey sort, boolean ascending, Cursor cursor, int si
                         .orElseThrow(() -> new BusinessException(Problem.at(
                                 "sort",
                                 "sort.unknown",
-                                String.join(", ", keys.stream().map(SortKey::name).toList()))));
+                                String.join(
+                                        ", ", keys.stream().map(SortKey::name).toList()))));
         return new PageRequest(key, !descending, Cursor.parse(cursor), size == null ? 50 : size);
     }
 

@@ -96,7 +96,9 @@ public final class Selection<E> {
 
     /** One value per entity, in order, at most {@code most}. */
     public <R> List<R> values(Class<R> valueType, String expression, int most) {
-        return query(expression, valueType, " order by " + order).setMaxResults(most).getResultList();
+        return query(expression, valueType, " order by " + order)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Groups and their totals: rows {@code (key, count)}. */

@@ -78,7 +78,7 @@ public abstract class TenantRepository<E extends TenantOwned> {
     private Optional<E> seen(E entity) {
         return Optional.ofNullable(entity)
                 .filter(found -> scope().contains(found.owner())
-                        || found instanceof Inherited && found.owner().contains(scope()));
+                        || (found instanceof Inherited && found.owner().contains(scope())));
     }
 
     private static TenantPath scope() {

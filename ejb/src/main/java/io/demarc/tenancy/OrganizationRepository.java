@@ -21,8 +21,7 @@ class OrganizationRepository extends TenantRepository<Organization> {
     }
 
     boolean isNameTaken(long providerId, String name, Long except) {
-        return select()
-                .and("e.providerId = ?", providerId)
+        return select().and("e.providerId = ?", providerId)
                 .and("lower(e.name) = lower(?)", name)
                 .andIf(except, "e.id <> ?")
                 .exists();
@@ -37,8 +36,7 @@ class OrganizationRepository extends TenantRepository<Organization> {
     }
 
     private Selection<Organization> matching(OrganizationFilter filter) {
-        return select()
-                .andContains(filter.search(), "e.name")
+        return select().andContains(filter.search(), "e.name")
                 .andIf(filter.status(), "e.status = ?")
                 .andIf(filter.providerId(), "e.providerId = ?");
     }

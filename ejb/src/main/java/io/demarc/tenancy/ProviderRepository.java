@@ -20,8 +20,7 @@ class ProviderRepository extends TenantRepository<ServiceProvider> {
     }
 
     boolean isNameTaken(String name, Long except) {
-        return select()
-                .and("lower(e.name) = lower(?)", name)
+        return select().and("lower(e.name) = lower(?)", name)
                 .andIf(except, "e.id <> ?")
                 .exists();
     }

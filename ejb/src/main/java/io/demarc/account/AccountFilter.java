@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.account;
+
+/**
+ * Which accounts; null leaves a condition out.
+ *
+ * @param activated true for those whose last status is ACTIVATED, false for the others
+ */
+public record AccountFilter(
+        String search,
+        Long organizationId,
+        Long groupId,
+        AccountStatus status,
+        Boolean enabled,
+        AccountType type,
+        Boolean activated) {
+
+    public static final AccountFilter ALL = new AccountFilter(null, null, null, null, null, null, null);
+
+    public static AccountFilter inGroup(long groupId) {
+        return new AccountFilter(null, null, groupId, null, null, null, null);
+    }
+
+    public static AccountFilter inOrganization(long organizationId) {
+        return new AccountFilter(null, organizationId, null, null, null, null, null);
+    }
+}

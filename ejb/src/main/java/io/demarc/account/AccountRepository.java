@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.account;
+
+import io.demarc.store.Page;
+import io.demarc.store.PageRequest;
+import io.demarc.store.Selection;
+import io.demarc.store.TenantRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+@ApplicationScoped
+class AccountRepository extends TenantRepository<Account> {
+
+    AccountRepository() {
+        super(Account.class);
+    }
+
+    Page<AccountRow> page(AccountFilter filter, PageRequest page) {
+        return matching(filter).page(AccountRow.class, AccountRow.COLUMNS, page);
+    }
+
+    int count(AccountFilter filter, int most) {
+        return matching(filter).countUpTo(most);
+    }
+
+    long countIn(long groupId) {
+        return select().and("e.group.id = ?", groupId).total(Long.class, "count(e)");
+    }
+
+    Map<AccountStatus, Long> countByStatus(AccountFilter filter) {
+        var counts = new EnumMap<AccountStatus, Long>(AccountStatus.class);
+        matching(filter).countBy("e.status").forEach(row -> counts.put((AccountStatus) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /** Those of {@code ids} that are in scope, in the order of their ids. */
+    List<Account> all(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : select().and("e.id in ?", ids).list(ids.size());
+    }
+
+    /** Those that match and come after {@code afterId}, in the order of their ids. */
+    List<AccountRow> next(AccountFilter filter, long afterId, int most) {
+        return matching(filter).and("e.id > ?", afterId).rows(AccountRow.class, AccountRow.COLUMNS, most);
+    }
+
+    void deleteAllIn(long groupId) {
+        delete("e.group.id = ?", groupId);
+    }
+
+    private Selection<Account> matching(AccountFilter filter) {
+        var selection = select().andContains(filter.search(), "e.username", "coalesce(e.fullName, '')", "e.number")
+                .andIf(filter.organizationId(), "e.organizationId = ?")
+                .andIf(filter.groupId(), "e.group.id = ?")
+                .andIf(filter.status(), "e.status = ?")
+                .andIf(filter.enabled(), "e.enabled = ?")
+                .andIf(filter.type(), "e.type = ?");
+        if (filter.activated() != null) {
+            selection.and(filter.activated() ? "e.status = ?" : "e.status <> ?", AccountStatus.ACTIVATED);
+        }
+        return selection;
+    }
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.account;
+
+import static io.demarc.access.Permission.ACCOUNT_READ;
+import static io.demarc.access.Permission.ACCOUNT_WRITE;
+import static io.demarc.access.Permission.SECRET_REVEAL;
+
+import io.demarc.access.Requires;
+import io.demarc.kernel.BusinessException;
+import io.demarc.kernel.Problem;
+import io.demarc.store.Page;
+import io.demarc.store.PageRequest;
+import io.demarc.store.SortKey;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/** The SIP users of an organization (AC-1 to AC-13). */
+@Stateless
+public class Accounts {
+
+    public static final List<SortKey> SORTS = List.of(
+            SortKey.text("username", "e.username"),
+            SortKey.text("number", "e.number"),
+            SortKey.word("status", "e.status", AccountStatus.class),
+            SortKey.instant("statusAt", "e.statusAt"),
+            SortKey.id());
+
+    private static final int HISTORY_SHOWN = 200;
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    AccountFactory factory;
+
+    @Inject
+    NumberRepository numbers;
+
+    @Inject
+    GroupRepository groups;
+
+    @Inject
+    ProfileRepository profiles;
+
+    @Inject
+    HistoryRepository history;
+
+    @Inject
+    Clock clock;
+
+    @Requires(ACCOUNT_READ)
+    public Page<AccountRow> page(AccountFilter filter, PageRequest page) {
+        return accounts.page(filter, page);
+    }
+
+    @Requires(ACCOUNT_READ)
+    public int count(AccountFilter filter, int most) {
+        return accounts.count(filter, most);
+    }
+
+    @Requires(ACCOUNT_READ)
+    public Map<AccountStatus, Long> countByStatus(AccountFilter filter) {
+        return accounts.countByStatus(filter);
+    }
+
+    @Requires(ACCOUNT_READ)
+    public AccountView get(long id) {
+        return accounts.get(id).view();
+    }
+
+    /** The newest 200 things that happened to it, newest first. */
+    @Requires(ACCOUNT_READ)
+    public List<HistoryRow> history(long id) {
+        return history.newest(accounts.get(id).id(), HISTORY_SHOWN);
+    }
+
+    /** A username that is free at this moment (AC-1). */
+    @Requires(ACCOUNT_WRITE)
+    public String offerUsername() {
+        return numbers.freeUsername();
+    }
+
+    /**
+     * @param creation typed in full, or by wizard
+     * @return the id of the new account
+     */
+    @Requires(ACCOUNT_WRITE)
+    public long create(Creation creation, NewAccount asked) {
+        var group = group(asked.details().groupId());
+        var chosen = profiles.optional(asked.details().profileId());
+        var account = factory.create(group, creation, asked, chosen == null ? group.profile() : chosen);
+        factory.flush();
+        return account.id();
+    }
+
+    @Requires(ACCOUNT_WRITE)
+    public void update(long id, AccountDetails details) {
+        var account = accounts.get(id);
+        if (details.username() != null
+                && !account.username().equals(details.username().strip())) {
+            factory.refuseTakenUsername(details.username().strip());
+        }
+        var group = group(details.groupId());
+        if (!group.owner().equals(account.owner())) {
+            throw new BusinessException(Problem.at("group", "account.otherOrganization"));
+        }
+        account.describe(details, group, profiles.optional(details.profileId()));
+        history.note(account, AccountEvent.EDITED, null);
+    }
+
+    /** Gives it another SIP password; a client needs a new activation to learn it. */
+    @Requires(ACCOUNT_WRITE)
+    public void changePassword(long id, String typed, String repeated) {
+        var account = accounts.get(id);
+        account.sealPassword(factory.seal(account, SipPassword.of(typed, repeated)));
+        history.note(account, AccountEvent.EDITED, null);
+    }
+
+    /** The SIP password in clear; that it was shown stands in the history. */
+    @Requires(SECRET_REVEAL)
+    public String revealPassword(long id) {
+        var account = accounts.get(id);
+        history.note(account, AccountEvent.SECRET_REVEALED, null);
+        return factory.openPassword(account);
+    }
+
+    /** It can neither call nor be called (AC-12). */
+    @Requires(ACCOUNT_WRITE)
+    public void disable(long id, String reason) {
+        var account = accounts.get(id);
+        account.disable();
+        history.note(account, AccountEvent.DISABLED, reason);
+    }
+
+    @Requires(ACCOUNT_WRITE)
+    public void enable(long id, String reason) {
+        var account = accounts.get(id);
+        account.enable();
+        history.note(account, AccountEvent.ENABLED, reason);
+    }
+
+    /** Disables those of {@code ids} that are enabled. @return how many */
+    @Requires(ACCOUNT_WRITE)
+    public int disableAll(List<Long> ids) {
+        var enabled = accounts.all(ids).stream().filter(Account::isEnabled).toList();
+        enabled.forEach(account -> {
+            account.disable();
+            history.note(account, AccountEvent.DISABLED, null);
+        });
+        return enabled.size();
+    }
+
+    @Requires(ACCOUNT_WRITE)
+    public void revokeKeys(long id) {
+        var account = accounts.get(id);
+        account.revokeKeys(clock.instant());
+        history.note(account, AccountEvent.KEYS_REVOKED, null);
+    }
+
+    /** Deletes it with its history, links and waiting messages; its numbers and username are free again. */
+    @Requires(ACCOUNT_WRITE)
+    public void delete(long id) {
+        accounts.remove(accounts.get(id));
+    }
+
+    private AccountGroup group(Long id) {
+        if (id == null) {
+            throw new BusinessException(Problem.at("group", "required"));
+        }
+        return groups.find(id).orElseThrow(() -> new BusinessException(Problem.at("group", "group.unknown")));
+    }
+}

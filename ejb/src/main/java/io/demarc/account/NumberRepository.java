@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Numbers and usernames are unique in the whole installation, so these look-ups go beyond any scope: they tell only yes or no. */
+@ApplicationScoped
+class NumberRepository {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    void claim(Account account) {
+        Stream.of(account.number(), account.secondNumber())
+                .filter(java.util.Objects::nonNull)
+                .forEach(number -> entities.persist(new AccountNumber(number, account.id())));
+    }
+
+    /** Those of {@code numbers} that some account has. */
+    Set<String> taken(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? Set.of()
+                : new HashSet<>(entities.createQuery(
+                                "select n.number from AccountNumber n where n.number in :numbers", String.class)
+                        .setParameter("numbers", numbers)
+                        .getResultList());
+    }
+
+    /** Those of {@code usernames} that some account has. */
+    Set<String> takenUsernames(Collection<String> usernames) {
+        return usernames.isEmpty()
+                ? Set.of()
+                : new HashSet<>(entities.createQuery(
+                                "select a.username from Account a where a.username in :usernames", String.class)
+                        .setParameter("usernames", usernames)
+                        .getResultList());
+    }
+
+    String freeUsername() {
+        while (true) {
+            var username = Username.random();
+            if (takenUsernames(Set.of(username)).isEmpty()) {
+                return username;
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.account;
+
+import io.demarc.kernel.BusinessException;
+import io.demarc.kernel.Problem;
+import io.demarc.store.Page;
+import io.demarc.store.PageRequest;
+import io.demarc.store.TenantRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+@ApplicationScoped
+class ProfileRepository extends TenantRepository<ProvisioningProfile> {
+
+    ProfileRepository() {
+        super(ProvisioningProfile.class);
+    }
+
+    /** @throws BusinessException when an id was given and there is no such profile in scope */
+    ProvisioningProfile optional(Long id) {
+        return id == null
+                ? null
+                : find(id).orElseThrow(() -> new BusinessException(Problem.at("profile", "profile.unknown")));
+    }
+
+    boolean isNameTaken(long providerId, String name, Long except) {
+        return select().and("e.providerId = ?", providerId)
+                .and("lower(e.name) = lower(?)", name)
+                .andIf(except, "e.id <> ?")
+                .exists();
+    }
+
+    Page<ProfileRow> page(String search, PageRequest page) {
+        return select().andContains(search, "e.name").page(ProfileRow.class, ProfileRow.COLUMNS, page);
+    }
+
+    int count(String search, int most) {
+        return select().andContains(search, "e.name").countUpTo(most);
+    }
+
+    List<ProfileRow> choices(long providerId, int most) {
+        return select().and("e.providerId = ?", providerId)
+                .orderBy("e.name")
+                .rows(ProfileRow.class, ProfileRow.COLUMNS, most);
+    }
+}

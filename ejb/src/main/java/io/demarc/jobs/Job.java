@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.jobs;
+
+/** What a run does (BA-1). */
+public enum Job {
+    ACCOUNT_IMPORT("account-import"),
+    BULK_SMS("bulk-sms");
+
+    private final String xml;
+
+    Job(String xml) {
+        this.xml = xml;
+    }
+
+    /** The name of its Jakarta Batch definition. */
+    public String xml() {
+        return xml;
+    }
+}

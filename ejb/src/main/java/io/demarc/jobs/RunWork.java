@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.jobs;
+
+import static io.demarc.access.Permission.WORK;
+
+import io.demarc.access.Requires;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How workers share a run (BA-5). Each call is a transaction of its own, so what it says holds even if the worker dies
+ * in the next instant. Any number of threads and nodes may work on one run.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class RunWork {
+
+    /** A node whose heartbeat is older is taken for dead, and its slices are taken over. */
+    static final Duration DEAD_AFTER = Duration.ofSeconds(15);
+
+    private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
+
+    @Inject
+    RunRepository runs;
+
+    @Inject
+    ClaimRepository claims;
+
+    @Inject
+    Clock clock;
+
+    /** Says that this node lives, and which of its threads do. */
+    @Requires(WORK)
+    public void beat(String nodeId, String nodeName, Set<String> livingWorkers) {
+        var now = clock.instant();
+        claims.beat(nodeId, nodeName, now, now.minus(FORGOTTEN_AFTER));
+        claims.releaseAbandoned(nodeId, livingWorkers);
+    }
+
+    /** The runs on which somebody should work. */
+    @Requires(WORK)
+    public List<RunDetail> working() {
+        return runs.working(100).stream().map(Run::detail).toList();
+    }
+
+    /** The run as its worker must know it; marks it as started. */
+    @Requires(WORK)
+    public RunDetail start(long runId) {
+        var run = runs.getLocked(runId);
+        run.start(clock.instant());
+        return run.detail();
+    }
+
+    /**
+     * The next slice for a worker: first what a dead one left, then what nobody had yet.
+     *
+     * @param most number of items
+     * @return empty when nothing is left, or when the run is being stopped
+     */
+    @Requires(WORK)
+    public Optional<Slice> claim(long runId, Worker worker, int most) {
+        var now = clock.instant();
+        var run = runs.getLocked(runId);
+        var orphan = claims.orphan(runId, now.minus(DEAD_AFTER));
+        if (orphan.isPresent()) {
+            orphan.get().take(worker, now);
+            return Optional.of(orphan.get().slice());
+        }
+        if (run.state() != RunState.RUNNING || !run.hasUnclaimed()) {
+            return Optional.empty();
+        }
+        var claim = new RunClaim(runId, run.take(most), worker, now);
+        claims.add(claim);
+        return Optional.of(claim.slice());
+    }
+
+    /**
+     * Adds up what became of a slice and gives the claim back; to be called in the transaction that stores what became
+     * of the items.
+     */
+    @Requires(WORK)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void done(long runId, Slice slice, Counts counts) {
+        claims.locked(slice.claimId()).ifPresent(claim -> {
+            runs.getLocked(runId).count(counts);
+            claims.remove(claim);
+        });
+    }
+
+    /** Lets another worker have the slice. */
+    @Requires(WORK)
+    public void release(Slice slice) {
+        claims.locked(slice.claimId()).ifPresent(RunClaim::release);
+    }
+
+    /** Ends the run if nobody works on it and nothing is left of it. */
+    @Requires(WORK)
+    public void endIfDone(long runId) {
+        var run = runs.getLocked(runId);
+        if (run.state().isWorking() && !claims.existFor(runId)) {
+            run.end(clock.instant());
+        }
+    }
+
+    @Requires(WORK)
+    public boolean isStopping(long runId) {
+        return runs.get(runId).state() != RunState.RUNNING;
+    }
+
+    @Requires(WORK)
+    public void fail(long runId, String reason) {
+        runs.getLocked(runId).fail(reason, clock.instant());
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.jobs;
+
+import static io.demarc.access.Permission.RUN_CONTROL;
+import static io.demarc.access.Permission.RUN_READ;
+
+import io.demarc.access.Requires;
+import io.demarc.store.Page;
+import io.demarc.store.PageRequest;
+import io.demarc.store.SortKey;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+
+/** What operators see of the runs, and how they stop and resume them (BA-3). */
+@Stateless
+public class Runs {
+
+    /** The newest first, unless somebody asks otherwise. */
+    public static final List<SortKey> SORTS = List.of(SortKey.id(), SortKey.text("title", "e.title"));
+
+    @Inject
+    RunRepository runs;
+
+    @Inject
+    Clock clock;
+
+    @Requires(RUN_READ)
+    public Page<RunRow> page(RunFilter filter, PageRequest page) {
+        return runs.page(filter, page);
+    }
+
+    @Requires(RUN_READ)
+    public int count(RunFilter filter, int most) {
+        return runs.count(filter, most);
+    }
+
+    @Requires(RUN_READ)
+    public RunDetail get(long id) {
+        return runs.get(id).detail();
+    }
+
+    /** Starts what a dry run showed. */
+    @Requires(RUN_CONTROL)
+    public void confirm(long id) {
+        runs.getLocked(id).confirm();
+    }
+
+    @Requires(RUN_CONTROL)
+    public void discard(long id) {
+        runs.getLocked(id).discard(clock.instant());
+    }
+
+    /** Workers finish the slice that they have in hand, which takes seconds. */
+    @Requires(RUN_CONTROL)
+    public void stop(long id) {
+        runs.getLocked(id).stop(clock.instant());
+    }
+
+    @Requires(RUN_CONTROL)
+    public void resume(long id) {
+        runs.getLocked(id).resume();
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.startup;
+
+import io.demarc.access.Role;
+import io.demarc.identity.FirstOperator;
+import io.demarc.identity.OperatorForm;
+import io.demarc.identity.Operators;
+import io.demarc.kernel.TenantPath;
+import io.demarc.tenancy.OrganizationForm;
+import io.demarc.tenancy.OrganizationStatus;
+import io.demarc.tenancy.Organizations;
+import io.demarc.tenancy.ProviderForm;
+import io.demarc.tenancy.ServiceProviders;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** A provider with two organizations, so that a visitor has something to look at. */
+@ApplicationScoped
+class DemoData {
+
+    /** Known to everybody: the demo is for a machine of one's own. */
+    static final String PASSWORD = "demarc-demo";
+
+    @Inject
+    ServiceProviders providers;
+
+    @Inject
+    Organizations organizations;
+
+    @Inject
+    Operators operators;
+
+    @Inject
+    FirstOperator passwords;
+
+    void create() {
+        passwords.giveDemoPassword("admin", PASSWORD);
+        var provider = providers.create(
+                new ProviderForm("Northwind Voice", "IT", "EUR", "en", "Europe/Rome", "desk@northwind.example", null));
+        var path = TenantPath.provider(provider);
+        operator(path, "nina", "Nina Vos", Role.SERVICE_PROVIDER);
+        operator(path, "bruno", "Bruno Riva", Role.BATCH_OPERATOR);
+        operator(path, "ada", "Ada Lind", Role.AUDITOR);
+        var acme = organization(provider, "Acme Logistics");
+        organization(provider, "Bluebird Hotels");
+        operator(new TenantPath(provider, acme), "elena", "Elena Greco", Role.ORGANIZATION_ADMINISTRATOR);
+    }
+
+    private long organization(long provider, String name) {
+        return organizations.create(
+                provider, new OrganizationForm(name, OrganizationStatus.ACTIVE, "it", "Europe/Rome", null, null));
+    }
+
+    private void operator(TenantPath scope, String login, String name, Role role) {
+        operators.create(scope, new OperatorForm(login, name, null, role, "en", "Europe/Rome"));
+        passwords.giveDemoPassword(login, PASSWORD);
+    }
+}

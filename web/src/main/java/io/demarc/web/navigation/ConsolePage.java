@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.web.navigation;
+
+import static io.demarc.access.Permission.*;
+
+import io.demarc.access.Caller;
+import io.demarc.access.Permission;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Every page behind the login: its address, the permission that opens it and its place in the menu. A page that is
+ * missing here is open to nobody.
+ */
+public enum ConsolePage {
+    GROUPS("/groups/list", GROUP_READ, Section.MAIN, "pi-users"),
+    GROUP_FORM("/groups/group", GROUP_READ),
+    ACCOUNTS("/accounts/list", ACCOUNT_READ),
+    ACCOUNT("/accounts/account", ACCOUNT_READ),
+    ACCOUNT_NEW("/accounts/new", ACCOUNT_WRITE),
+    ACCOUNT_EDIT("/accounts/edit", ACCOUNT_WRITE),
+    ACCOUNT_QR("/accounts/provisioning", SECRET_REVEAL),
+    ACCOUNT_IMPORT("/accounts/import", ACCOUNT_WRITE),
+    ORGANIZATIONS("/organizations/list", ORGANIZATION_READ, Section.MAIN, "pi-building"),
+    ORGANIZATION("/organizations/organization", ORGANIZATION_READ),
+    ORGANIZATION_FORM("/organizations/edit", ORGANIZATION_WRITE),
+    PROFILES("/profiles/list", PROFILE_READ, Section.MAIN, "pi-sliders-h"),
+    PROFILE_FORM("/profiles/profile", PROFILE_READ),
+    MESSAGES("/messages/list", MESSAGE_READ, Section.MESSAGES, "pi-comment"),
+    MESSAGE_SEND_PAGE("/messages/send", MESSAGE_SEND),
+    GATEWAYS("/gateways/list", GATEWAY_READ, Section.MESSAGES, "pi-server"),
+    GATEWAY_FORM("/gateways/gateway", GATEWAY_WRITE),
+    DEVELOPMENT_MESSAGES("/gateways/development", GATEWAY_WRITE),
+    RUNS("/runs/list", RUN_READ, Section.OPERATIONS, "pi-play"),
+    RUN("/runs/run", RUN_READ),
+    PROVIDERS("/providers/list", PROVIDER_WRITE, Section.SETTINGS, "pi-globe"),
+    PROVIDER_FORM("/providers/provider", PROVIDER_WRITE),
+    OPERATORS("/operators/list", OPERATOR_READ, Section.SETTINGS, "pi-id-card"),
+    OPERATOR_FORM("/operators/operator", OPERATOR_WRITE),
+    HOME("/index", null),
+    PREFERENCES("/own/preferences", null),
+    PASSWORD("/own/password", null),
+    TOKENS("/own/tokens", TOKEN_OWN);
+
+    /** A heading of the menu. */
+    public enum Section {
+        MAIN,
+        MESSAGES,
+        OPERATIONS,
+        SETTINGS
+    }
+
+    private final String path;
+    private final Permission permission;
+    private final Section section;
+    private final String icon;
+
+    ConsolePage(String path, Permission permission) {
+        this(path, permission, null, null);
+    }
+
+    ConsolePage(String path, Permission permission, Section section, String icon) {
+        this.path = path;
+        this.permission = permission;
+        this.section = section;
+        this.icon = icon;
+    }
+
+    /** The page that a request is for, if it is for one. */
+    public static Optional<ConsolePage> at(String servletPath) {
+        var bare = servletPath.endsWith(".xhtml") ? servletPath.substring(0, servletPath.length() - 6) : servletPath;
+        return Arrays.stream(values()).filter(page -> page.path.equals(bare)).findFirst();
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public boolean isOpenTo(Caller caller) {
+        return permission == null || caller.may(permission);
+    }
+
+    /** Whether somebody who must change the password first may not come here yet. */
+    public boolean isLocked() {
+        return this != PASSWORD;
+    }
+
+    Section section() {
+        return section;
+    }
+
+    String icon() {
+        return icon;
+    }
+
+    /** The folder of the page: a menu item is current for all pages of its folder. */
+    String folder() {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+}
