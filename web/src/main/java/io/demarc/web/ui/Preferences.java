@@ -2,6 +2,8 @@
 package io.demarc.web.ui;
 
 import io.demarc.identity.Identity;
+import io.demarc.identity.OwnLogin;
+import io.demarc.identity.Theme;
 import io.demarc.kernel.Regional;
 import io.demarc.web.session.CurrentOperator;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,6 +22,9 @@ public class Preferences {
 
     @Inject
     CurrentOperator operator;
+
+    @Inject
+    OwnLogin ownLogin;
 
     @Inject
     HttpServletRequest request;
@@ -46,6 +51,18 @@ public class Preferences {
         return operator.identity()
                 .map(identity -> identity.theme().name().toLowerCase(Locale.ROOT))
                 .orElse("auto");
+    }
+
+    public void chooseTheme(String theme) {
+        var chosen = Theme.valueOf(theme.toUpperCase(Locale.ROOT));
+        ownLogin.prefer(getLanguage(), getZone().getId(), chosen);
+    }
+
+    /** The page comes again in the other language, by a redirect to its own address. */
+    public String chooseLanguage(String language) {
+        var theme = Theme.valueOf(getTheme().toUpperCase(Locale.ROOT));
+        ownLogin.prefer(language, getZone().getId(), theme);
+        return null;
     }
 
     private Locale askedByBrowser() {
