@@ -92,7 +92,7 @@
     });
 
     /* fields: error and help belong to the input; the list on top links to each */
-    const inputOf = (field) => find("input:not([type=hidden]):not([tabindex='-1']), textarea, [role=combobox], select", field);
+    const inputOf = (field) => find("input:not([type=hidden]):not([tabindex='-1']), textarea, [role=combobox], select:not([tabindex='-1'])", field);
     const link = (field, index) => {
         const input = inputOf(field);
         if (!input) return null;
@@ -138,7 +138,8 @@
             const button = find("[data-bulk-all]", bar);
             const chosen = find("input[type=hidden]", bar);
             if (count === 0 && chosen) setAll(bar, false);
-            const everything = button?.getAttribute("aria-pressed") === "true";
+            const everything = chosen?.value === "true";
+            if (button && everything !== (button.getAttribute("aria-pressed") === "true")) setAll(bar, everything);
             bar.hidden = count === 0;
             find(".d-bulk-count", bar).textContent = everything
                 ? bar.dataset.all.replace("{0}", button.dataset.bulkAll)
