@@ -42,6 +42,10 @@ public class Breadcrumb {
         return this;
     }
 
+    public void here(ConsolePage page) {
+        here(labels.get("page." + page));
+    }
+
     public void here(String label) {
         crumbs.add(new Crumb(label, null));
     }

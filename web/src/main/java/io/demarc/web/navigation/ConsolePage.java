@@ -23,6 +23,7 @@ public enum ConsolePage {
     ACCOUNT_IMPORT("/accounts/import", ACCOUNT_WRITE),
     ORGANIZATIONS("/organizations/list", ORGANIZATION_READ, Section.MAIN, "pi-building"),
     ORGANIZATION("/organizations/organization", ORGANIZATION_READ),
+    ORGANIZATION_NEW("/organizations/new", ORGANIZATION_WRITE),
     ORGANIZATION_FORM("/organizations/edit", ORGANIZATION_WRITE),
     PROFILES("/profiles/list", PROFILE_READ, Section.MAIN, "pi-sliders-h"),
     PROFILE_FORM("/profiles/profile", PROFILE_READ),
@@ -74,6 +75,16 @@ public enum ConsolePage {
 
     public String path() {
         return path;
+    }
+
+    /** The outcome of an action that goes there, so that a reload does not repeat the action. */
+    public String redirect() {
+        return path + ".xhtml?faces-redirect=true";
+    }
+
+    /** @param query the parameters, without the leading question mark */
+    public String redirect(String query) {
+        return redirect() + "&" + query;
     }
 
     public boolean isOpenTo(Caller caller) {
