@@ -15,11 +15,11 @@ public class UnreadableAddress implements PhaseListener {
 
     @Override
     public PhaseId getPhaseId() {
-        return PhaseId.RENDER_RESPONSE;
+        return PhaseId.PROCESS_VALIDATIONS;
     }
 
     @Override
-    public void beforePhase(PhaseEvent event) {
+    public void afterPhase(PhaseEvent event) {
         var faces = event.getFacesContext();
         if (faces.isPostback() || !faces.isValidationFailed() || faces.getResponseComplete()) {
             return;
