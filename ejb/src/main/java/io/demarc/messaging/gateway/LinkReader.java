@@ -89,7 +89,8 @@ final class LinkReader extends DefaultPDUReader {
     }
 
     private boolean settle(int sequence, int status, byte[] pdu) {
-        window.settle(sequence, status == CommandStatus.OK ? new Accepted(messageId(pdu)) : CommandStatus.refusal(status));
+        window.settle(
+                sequence, status == CommandStatus.OK ? new Accepted(messageId(pdu)) : CommandStatus.refusal(status));
         return true;
     }
 

@@ -92,9 +92,8 @@ final class SmppLink implements AutoCloseable {
     private Connection connect(String host, int port) throws IOException {
         var socket = new Socket();
         socket.setTcpNoDelay(true);
-        socket.connect(
-                new InetSocketAddress(host, port),
-                (int) settings.responseTimeout().toMillis());
+        socket.connect(new InetSocketAddress(host, port), (int)
+                settings.responseTimeout().toMillis());
         connection = new SocketConnection(socket);
         return connection;
     }
