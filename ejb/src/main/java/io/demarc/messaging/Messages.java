@@ -8,7 +8,6 @@ import io.demarc.access.CallContext;
 import io.demarc.access.Caller;
 import io.demarc.access.Requires;
 import io.demarc.account.ActivationLinks;
-import io.demarc.account.PendingMessagesQuestion;
 import io.demarc.jobs.RunDetail;
 import io.demarc.jobs.RunPlans;
 import io.demarc.kernel.BusinessException;
@@ -17,7 +16,6 @@ import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
 import io.demarc.store.SortKey;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -88,10 +86,5 @@ public class Messages {
                     List.of(message.accountId()),
                     CampaignJson.read(run.parameters()).kind().link());
         }
-    }
-
-    /** Tells how many messages to a group's accounts are waiting, before the group is deleted. */
-    void answer(@Observes PendingMessagesQuestion question) {
-        question.answer(messages.countQueuedToGroup(question.groupId()));
     }
 }
