@@ -46,6 +46,10 @@ class AccountRepository extends TenantRepository<Account> {
         return matching(filter).and("e.id > ?", afterId).rows(AccountRow.class, AccountRow.COLUMNS, most);
     }
 
+    List<Long> nextIds(AccountFilter filter, long afterId, int most) {
+        return matching(filter).and("e.id > ?", afterId).values(Long.class, "e.id", most);
+    }
+
     void deleteAllIn(long groupId) {
         delete("e.group.id = ?", groupId);
     }
