@@ -104,6 +104,8 @@ create table run (
     owner_id        bigint        not null references operator (id),
     owner_name      varchar(100)  not null,
     total_items     bigint        not null,
+    planned         boolean       not null,
+    planned_after   bigint        not null,
     next_item       bigint        not null,
     done_ok         bigint        not null,
     done_skipped    bigint        not null,

@@ -60,6 +60,10 @@ class RunClaim {
         worker = null;
     }
 
+    int attempts() {
+        return attempts;
+    }
+
     boolean isHeldBy(Worker by) {
         return by.nodeId().equals(nodeId) && by.name().equals(worker);
     }
