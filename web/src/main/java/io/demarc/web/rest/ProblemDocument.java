@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An answer that says what is wrong (RFC 9457), sent as {@code application/problem+json}.
@@ -17,6 +18,7 @@ import java.util.UUID;
  * @param permission what the caller lacks; null unless the status is 403
  * @param problems what is wrong with single members or parameters
  */
+@Schema(name = "ProblemDocument")
 public record ProblemDocument(
         String type,
         String title,
