@@ -33,9 +33,7 @@ record JsonSimple(Object value, String problem, String choices) {
             return whole(json, BigDecimal::longValueExact);
         }
         if (wanted == BigDecimal.class) {
-            return json instanceof JsonNumber number
-                    ? right(number.bigDecimalValue())
-                    : wrong("member.number");
+            return json instanceof JsonNumber number ? right(number.bigDecimalValue()) : wrong("member.number");
         }
         if (!(json instanceof JsonString string)) {
             return wrong(wanted.isEnum() ? "member.text" : textProblem(wanted));
@@ -105,7 +103,9 @@ record JsonSimple(Object value, String problem, String choices) {
     private static String textProblem(Class<?> wanted) {
         return wanted == Instant.class
                 ? "member.instant"
-                : wanted == Duration.class ? "member.duration" : wanted == LocalDate.class ? "member.date" : "member.text";
+                : wanted == Duration.class
+                        ? "member.duration"
+                        : wanted == LocalDate.class ? "member.date" : "member.text";
     }
 
     private static JsonSimple right(Object value) {

@@ -52,9 +52,7 @@ public class PermissionNotes implements OASFilter {
         var underscore = operationId.lastIndexOf('_');
         try {
             return Arrays.stream(Class.forName(
-                                    operationId.substring(0, underscore),
-                                    false,
-                                    PermissionNotes.class.getClassLoader())
+                                    operationId.substring(0, underscore), false, PermissionNotes.class.getClassLoader())
                             .getDeclaredMethods())
                     .filter(method -> method.getName().equals(operationId.substring(underscore + 1)))
                     .findFirst()

@@ -58,7 +58,10 @@ public class RecordReader implements MessageBodyReader<Record> {
             throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException otherEncoding) {
             throw new Malformed(Problem.of("body.utf8"));
         }

@@ -18,10 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                         title = "Demarc",
                         version = "1",
                         description = "Everything that the console does, through the same permissions.",
-                        license =
-                                @License(
-                                        name = "Apache-2.0",
-                                        url = "https://www.apache.org/licenses/LICENSE-2.0")))
+                        license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")))
 @SecurityScheme(
         securitySchemeName = RestApi.BEARER,
         type = SecuritySchemeType.HTTP,
