@@ -50,11 +50,11 @@ class AccountFactory {
     }
 
     /** Writes now, so that a number that somebody else took in this very moment is a refusal and not a failure. */
-    void flush() {
+    void flush(Problem takenMeanwhile) {
         try {
             accounts.flush();
-        } catch (PersistenceException takenMeanwhile) {
-            throw new BusinessException(Problem.at("number", "number.taken"));
+        } catch (PersistenceException refused) {
+            throw new BusinessException(takenMeanwhile);
         }
     }
 

@@ -67,7 +67,8 @@ public class Groups {
     public long create(long organizationId, GroupForm form) {
         var organization = organizations.path(organizationId);
         refuseTakenName(organizationId, form.name(), null);
-        var group = new AccountGroup(organization, form, profiles.optional(form.profileId()), clock.instant());
+        var group = new AccountGroup(
+                organization, form, profiles.optional(form.profileId(), organization), clock.instant());
         groups.add(group);
         return group.id();
     }
@@ -76,7 +77,7 @@ public class Groups {
     public void update(long id, GroupForm form) {
         var group = groups.get(id);
         refuseTakenName(group.owner().organizationId(), form.name(), id);
-        group.describe(form, profiles.optional(form.profileId()));
+        group.describe(form, profiles.optional(form.profileId(), group.owner()));
     }
 
     /** What would go with the group. */

@@ -30,7 +30,8 @@ class FeatureGraphTest {
             entry("tenancy", Set.of("secrets")),
             entry("identity", Set.of("tenancy")),
             entry("jobs", Set.of("tenancy")),
-            entry("account", Set.of("tenancy", "jobs")),
+            entry("mail", Set.of("access")),
+            entry("account", Set.of("tenancy", "jobs", "mail")),
             entry("messaging", Set.of("account", "jobs")));
 
     /** Migrations, the data source and the demo: they may see everything, and nothing may see them. */
