@@ -130,12 +130,9 @@ public class AccountImports {
     }
 
     private ProvisioningProfile profile(Long id, AccountGroup group) {
-        var profile = id == null ? group.profile() : profiles.optional(id);
+        var profile = id == null ? group.profile() : profiles.optional(id, group.owner());
         if (profile == null) {
             throw new BusinessException(Problem.at("profile", "import.profile"));
-        }
-        if (!profile.owner().contains(group.owner())) {
-            throw new BusinessException(Problem.at("profile", "profile.unknown"));
         }
         return profile;
     }

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
 import java.io.BufferedReader;
@@ -38,8 +39,8 @@ final class ImportFile implements Iterator<ImportLine>, AutoCloseable {
         this.text = text;
         this.records = CsvReader.builder()
                 .fieldSeparator(separator)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(LARGEST_CELL)
                 .ofCsvRecord(text)
@@ -146,6 +147,10 @@ final class ImportFile implements Iterator<ImportLine>, AutoCloseable {
             count += read;
         }
         text.reset();
-        return new String(start, 0, count).lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        return new String(start, 0, count)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("");
     }
 }

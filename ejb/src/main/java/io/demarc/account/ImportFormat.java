@@ -39,8 +39,9 @@ record ImportFormat(char separator, List<ImportColumn> columns) {
                 .map(cell -> ImportColumn.named(cell).orElseThrow(ImportFormat::badHeader))
                 .toList();
         var distinct = new HashSet<>(columns);
-        var required =
-                Arrays.stream(ImportColumn.values()).filter(ImportColumn::isRequired).toList();
+        var required = Arrays.stream(ImportColumn.values())
+                .filter(ImportColumn::isRequired)
+                .toList();
         if (distinct.size() < columns.size() || !distinct.containsAll(required)) {
             throw badHeader();
         }

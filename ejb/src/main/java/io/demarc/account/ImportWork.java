@@ -3,8 +3,6 @@ package io.demarc.account;
 
 import static io.demarc.access.Permission.WORK;
 
-import io.demarc.access.CallContext;
-import io.demarc.access.Caller;
 import io.demarc.access.Requires;
 import io.demarc.jobs.Counts;
 import io.demarc.jobs.RunDetail;
@@ -12,8 +10,6 @@ import io.demarc.jobs.RunWork;
 import io.demarc.jobs.Slice;
 import io.demarc.kernel.BusinessException;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Iterator;
 import java.util.List;
@@ -52,12 +48,7 @@ public class ImportWork {
      * @return false when the group or the profile is gone, so that nothing more can be imported
      */
     @Requires(WORK)
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean importSlice(RunDetail run, Slice slice) {
-        return CallContext.callAs(Caller.worker(run.ownerName(), run.owner()), () -> importWithin(run, slice));
-    }
-
-    private boolean importWithin(RunDetail run, Slice slice) {
         var order = imports.get(run.id());
         var target = target(order);
         target.ifPresent(found -> work.done(run.id(), slice, importAll(rows.waiting(run.id(), slice), order, found)));
@@ -66,8 +57,7 @@ public class ImportWork {
 
     private Optional<Target> target(AccountImport order) {
         return groups.find(order.groupId())
-                .flatMap(group ->
-                        profiles.find(order.profileId()).map(profile -> new Target(group, profile)));
+                .flatMap(group -> profiles.find(order.profileId()).map(profile -> new Target(group, profile)));
     }
 
     private Counts importAll(List<ImportRow> waiting, AccountImport order, Target target) {
@@ -89,7 +79,8 @@ public class ImportWork {
     }
 
     private boolean make(ImportRow row, RowCheck check, Iterator<String> usernames, Target target) {
-        var asked = check.asked(usernames.next(), target.group().id(), target.profile().id());
+        var asked = check.asked(
+                usernames.next(), target.group().id(), target.profile().id());
         try {
             row.imported(factory.createFree(target.group(), Creation.BATCH, asked, target.profile()));
             return true;

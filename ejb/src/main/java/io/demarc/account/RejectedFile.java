@@ -37,7 +37,9 @@ record RejectedFile(ImportFormat format, Locale locale) {
 
     private List<String> header() {
         var names = new ArrayList<String>();
-        format.columns().stream().filter(column -> column != ImportColumn.REASON).forEach(column -> names.add(column.header()));
+        format.columns().stream()
+                .filter(column -> column != ImportColumn.REASON)
+                .forEach(column -> names.add(column.header()));
         names.add(ImportColumn.REASON.header());
         return names;
     }

@@ -19,8 +19,7 @@ public record RejectedRow(Long id, long line, Rejection rejection, String cell, 
 
         RejectedRow in(ImportFormat format) {
             var cells = ImportFormat.unpack(packed);
-            return new RejectedRow(
-                    id, line, new Rejection(column, problem, detail), format.cell(cells, column), cells);
+            return new RejectedRow(id, line, new Rejection(column, problem, detail), format.cell(cells, column), cells);
         }
     }
 }

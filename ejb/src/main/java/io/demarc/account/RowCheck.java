@@ -72,8 +72,7 @@ record RowCheck(String number, SecurityModel securityModel, Map<ImportColumn, St
     }
 
     private static Optional<Rejection> general(ImportColumn column, String cell) {
-        var formula =
-                column == GSM_NUMBER ? SpreadsheetCell.isFormulaForPhone(cell) : SpreadsheetCell.isFormula(cell);
+        var formula = column == GSM_NUMBER ? SpreadsheetCell.isFormulaForPhone(cell) : SpreadsheetCell.isFormula(cell);
         if (formula) {
             return rejected(column, RowProblem.FORMULA);
         }

@@ -16,7 +16,8 @@ final class SpreadsheetCell {
 
     /** Whether a spreadsheet would compute it. A number with its sign, a lone sign and nothing are no formulas. */
     static boolean isFormula(String cell) {
-        return RISKY.matcher(cell).matches() && !PLAIN_NUMBER.matcher(cell.strip()).matches();
+        return RISKY.matcher(cell).matches()
+                && !PLAIN_NUMBER.matcher(cell.strip()).matches();
     }
 
     /** Like {@link #isFormula}, where a plus before digits begins a phone number. */

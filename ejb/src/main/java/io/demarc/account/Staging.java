@@ -31,8 +31,8 @@ final class Staging {
         var some = new ArrayList<ImportRow>(AT_A_TIME);
         while (file.hasNext()) {
             var line = file.next();
-            some.add(new ImportRow(
-                    run, line, line.cut() ? RowCheck.ofCut() : RowCheck.of(file.format(), line.cells())));
+            some.add(
+                    new ImportRow(run, line, line.cut() ? RowCheck.ofCut() : RowCheck.of(file.format(), line.cells())));
             if (some.size() == AT_A_TIME || !file.hasNext()) {
                 stage(run.id(), some);
                 some.clear();
@@ -50,10 +50,8 @@ final class Staging {
     }
 
     private void stage(long runId, List<ImportRow> some) {
-        var asked = some.stream()
-                .map(ImportRow::number)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        var asked =
+                some.stream().map(ImportRow::number).filter(Objects::nonNull).collect(Collectors.toSet());
         var firstLines = new HashMap<>(rows.firstLines(runId, asked));
         var taken = numbers.taken(asked);
         for (var row : some) {

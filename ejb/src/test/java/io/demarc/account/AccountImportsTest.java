@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.demarc.access.Caller;
 import io.demarc.access.Role;
 import io.demarc.database.Domain;
+import io.demarc.identity.OperatorFilter;
 import io.demarc.identity.OperatorForm;
 import io.demarc.identity.Operators;
 import io.demarc.jobs.RunDetail;
@@ -58,9 +59,13 @@ class AccountImportsTest {
         stranger = provider("Southwind", "nobody");
         group = domain.as(operator, () -> {
             var organization = domain.bean(Organizations.class)
-                    .create(null, new OrganizationForm("Acme", OrganizationStatus.ACTIVE, "it", "Europe/Rome", null, null));
+                    .create(
+                            null,
+                            new OrganizationForm("Acme", OrganizationStatus.ACTIVE, "it", "Europe/Rome", null, null));
             var profile = domain.bean(Profiles.class)
-                    .create(null, new ProfileForm("Drivers", null, null, null, true, true, true, 10, true, 4, 10, 5, 1));
+                    .create(
+                            null,
+                            new ProfileForm("Drivers", null, null, null, true, true, true, 10, true, 4, 10, 5, 1));
             return domain.bean(Groups.class).create(organization, new GroupForm("Drivers", null, null, null, profile));
         });
     }
@@ -123,9 +128,12 @@ class AccountImportsTest {
     @Test
     void aNumberThatWasTakenMeanwhileDoesNotSpoilTheOtherRows() {
         var run = stage(HEADER + SampleFile.good(1) + "\n" + SampleFile.good(2) + "\n" + SampleFile.good(3) + "\n");
-        domain.as(operator, () -> accounts.create(
-                Creation.WIZARD,
-                new NewAccount(null, null, SampleFile.number(2), null, AccountDetails.defaults("4711", group, null))));
+        domain.as(
+                operator,
+                () -> accounts.create(
+                        Creation.WIZARD,
+                        new NewAccount(
+                                null, null, SampleFile.number(2), null, AccountDetails.defaults("4711", group, null))));
         confirm(run);
 
         importAll(run);
@@ -168,10 +176,12 @@ class AccountImportsTest {
         var run = stage(HEADER + SampleFile.good(1) + "\n");
         confirm(run);
         var started = domain.as(INSTALLATION, () -> work.start(run));
-        domain.as(operator, () -> domain.bean(GroupRepository.class).find(group).map(found -> {
-            domain.bean(GroupRepository.class).remove(found);
-            return found;
-        }));
+        domain.as(
+                operator,
+                () -> domain.bean(GroupRepository.class).find(group).map(found -> {
+                    domain.bean(GroupRepository.class).remove(found);
+                    return found;
+                }));
 
         var slice = claim(run, new Worker("node", "1"), 50).orElseThrow();
 
@@ -195,7 +205,9 @@ class AccountImportsTest {
     void aFileThatCannotBeReadToItsEndLeavesNothing() {
         var text = SampleFile.of(2_000, 1).text() + "Anna,\0,,,\n";
 
-        assertThatThrownBy(() -> stage(text)).isInstanceOf(BusinessException.class).hasMessageContaining("NUL");
+        assertThatThrownBy(() -> stage(text))
+                .isInstanceOf(BusinessException.class)
+                .hasMessageContaining("NUL");
 
         assertThat(domain.as(operator, () -> runs.count(io.demarc.jobs.RunFilter.ALL, 10)))
                 .isZero();
@@ -207,13 +219,17 @@ class AccountImportsTest {
                 + "Anna,3475550132,,end-to-end,\"a, b\"\nRossi, Luca," + SampleFile.number(3) + ",,end-to-end,\n");
         var csv = rejectedFile(run, Locale.ENGLISH);
 
-        assertThat(csv.lines()).containsExactly(
-                "\ufefffullName,gsmNumber,email,securityModel,description,reason",
-                "'=1+1,'+393471000001,,end-to-end,,The cell begins like a formula of a spreadsheet. Remove the sign in front.",
-                "Anna,3475550132,,end-to-end,\"a, b\",\"The international prefix is missing. Write + and the country code in front, such as +39.\"",
-                "Rossi, Luca,'+393471000003,,end-to-end,The row has too many cells: 6. A cell with a separator in it must stand in quotation marks.,");
+        assertThat(csv.lines())
+                .containsExactly(
+                        "\ufefffullName,gsmNumber,email,securityModel,description,reason",
+                        "'=1+1,'+393471000001,,end-to-end,,The cell begins like a formula of a spreadsheet. Remove the sign in front.",
+                        "Anna,3475550132,,end-to-end,\"a, b\",\"The international prefix is missing. Write + and the country code in front, such as +39.\"",
+                        "Rossi, Luca,'+393471000003,,end-to-end,The row has too many cells: 6. A cell with a separator in it must stand in quotation marks.,");
 
-        var mended = csv.replace("'=1+1", "Maria").replace("3475550132", "'+393475550132").lines().limit(3);
+        var mended = csv.replace("'=1+1", "Maria")
+                .replace("3475550132", "'+393475550132")
+                .lines()
+                .limit(3);
         var again = stage(String.join("\n", mended.toList()));
 
         assertThat(rejections(again)).isEmpty();
@@ -234,10 +250,14 @@ class AccountImportsTest {
             var path = TenantPath.provider(id);
             domain.bean(Operators.class)
                     .create(path, new OperatorForm(login, login, null, Role.SERVICE_PROVIDER, "en", "Europe/Rome"));
-            var operatorId = domain.bean(Operators.class)
-                    .page(login, id, PageRequest.parse(Operators.SORTS, null, null, null))
+            var operatorId = domain
+                    .bean(Operators.class)
+                    .page(OperatorFilter.ALL, PageRequest.parse(Operators.SORTS, null, null, null))
                     .rows()
-                    .get(0)
+                    .stream()
+                    .filter(row -> row.login().equals(login))
+                    .findFirst()
+                    .orElseThrow()
                     .id();
             return new Caller(operatorId, login, path, Set.copyOf(Role.SERVICE_PROVIDER.permissions()));
         });
@@ -273,7 +293,9 @@ class AccountImportsTest {
     }
 
     private boolean importSlice(RunDetail run, Slice slice) {
-        return domain.as(INSTALLATION, () -> domain.bean(ImportWork.class).importSlice(run, slice));
+        return domain.as(
+                Caller.worker(run.ownerName(), run.owner()),
+                () -> domain.bean(ImportWork.class).importSlice(run, slice));
     }
 
     private RunDetail detail(long run) {
@@ -282,8 +304,7 @@ class AccountImportsTest {
 
     private int accountsInGroup() {
         return domain.as(
-                operator,
-                () -> accounts.count(new AccountFilter(null, null, group, null, null, null, null), 20_000));
+                operator, () -> accounts.count(new AccountFilter(null, null, group, null, null, null, null), 20_000));
     }
 
     private Map<Long, Rejection> rejections(long run) {

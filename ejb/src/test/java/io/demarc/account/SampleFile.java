@@ -86,7 +86,8 @@ record SampleFile(String text, Map<Long, Rejection> rejections) {
         var name = FIRST.get(row % FIRST.size()) + " " + LAST.get(row / 7 % LAST.size());
         var email = row % 3 == 0 ? "" : "user" + row + "@example.com";
         var model = row % 2 == 0 ? "end-to-end" : "END_TO_SITE";
-        return name + "," + number(row) + "," + email + "," + model + "," + (row % 5 == 0 ? "\"Van, bay " + row + "\"" : "");
+        return name + "," + number(row) + "," + email + "," + model + ","
+                + (row % 5 == 0 ? "\"Van, bay " + row + "\"" : "");
     }
 
     static String number(int row) {
