@@ -324,7 +324,7 @@ create sequence development_message_seq start with 50 increment by 50;
 create table development_message (
     id              bigint primary key,
     provider_id     bigint       not null,
-    organization_id bigint       not null,
+    organization_id bigint,
     gateway_id      bigint       not null references sms_gateway (id) on delete cascade,
     recipient       varchar(16)  not null,
     sender          varchar(20)  not null,

@@ -167,15 +167,15 @@ public class Run extends TenantOwned {
         endedAt = now;
     }
 
-    /** Nobody works on it any more and nothing, or a stop, is left. */
-    void end(Instant now) {
-        if (state == RunState.STOPPING && isLeft()) {
-            state = RunState.STOPPED;
-            endedAt = now;
-        } else if (planned && !hasUnclaimed()) {
-            state = RunState.COMPLETED;
-            endedAt = now;
-        }
+    /** Nobody works on it any more; what is left waits for {@link #resume}. */
+    void stopped(Instant now) {
+        state = RunState.STOPPED;
+        endedAt = now;
+    }
+
+    void complete(Instant now) {
+        state = RunState.COMPLETED;
+        endedAt = now;
     }
 
     /** The next items for a worker; the row must be locked. */

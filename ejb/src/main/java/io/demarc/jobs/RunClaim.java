@@ -55,6 +55,12 @@ class RunClaim {
         attempts++;
     }
 
+    /** Given back on purpose: that is no failure. */
+    void handBack() {
+        release();
+        attempts = 0;
+    }
+
     void release() {
         nodeId = null;
         worker = null;

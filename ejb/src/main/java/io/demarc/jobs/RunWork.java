@@ -52,11 +52,17 @@ public class RunWork {
     public List<RunDetail> waiting() {
         var deadBefore = clock.instant().minus(DEAD_AFTER);
         var working = runs.working(100);
-        working.stream().filter(run -> !claims.existFor(run.id())).forEach(run -> run.end(clock.instant()));
+        for (var run : working) {
+            if (run.state() == RunState.STOPPING && !claims.areHeld(run.id(), deadBefore)) {
+                runs.getLocked(run.id()).stopped(clock.instant());
+            } else if (!run.isLeft() && !claims.existFor(run.id())) {
+                runs.getLocked(run.id()).complete(clock.instant());
+            }
+        }
         return working.stream()
-                .filter(run -> run.state().isWorking())
-                .filter(run -> (run.isLeft() && run.state() != RunState.STOPPING)
-                        || claims.orphan(run.id(), deadBefore).isPresent())
+                .filter(run -> run.state() == RunState.QUEUED || run.state() == RunState.RUNNING)
+                .filter(run ->
+                        run.isLeft() || claims.orphan(run.id(), deadBefore).isPresent())
                 .map(Run::detail)
                 .toList();
     }
@@ -79,6 +85,9 @@ public class RunWork {
     public Optional<Slice> claim(long runId, Worker worker, int most) {
         var now = clock.instant();
         var run = runs.getLocked(runId);
+        if (run.state() != RunState.RUNNING) {
+            return Optional.empty();
+        }
         var orphan = claims.orphan(runId, now.minus(DEAD_AFTER));
         if (orphan.isPresent() && orphan.get().attempts() >= MOST_ATTEMPTS) {
             run.fail("run.gaveUp", now);
@@ -88,7 +97,7 @@ public class RunWork {
             orphan.get().take(worker, now);
             return Optional.of(orphan.get().slice());
         }
-        if (run.state() != RunState.RUNNING || !run.hasUnclaimed()) {
+        if (!run.hasUnclaimed()) {
             return Optional.empty();
         }
         var claim = new RunClaim(runId, run.take(most), worker, now);
@@ -112,7 +121,7 @@ public class RunWork {
     /** Lets another worker have the slice. */
     @Requires(WORK)
     public void release(Slice slice) {
-        claims.locked(slice.claimId()).ifPresent(RunClaim::release);
+        claims.locked(slice.claimId()).ifPresent(RunClaim::handBack);
     }
 
     @Requires(WORK)

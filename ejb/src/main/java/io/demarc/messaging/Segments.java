@@ -36,7 +36,10 @@ public record Segments(Alphabet alphabet, int units, List<Part> parts, List<Stri
         var units = text.codePoints().map(alphabet::units).sum();
         var parts = units <= alphabet.unitsAlone() ? List.of(new Part(alphabet, text)) : cut(text, alphabet);
         return new Segments(
-                alphabet, units, parts, forcing.stream().map(Character::toString).toList());
+                alphabet,
+                units,
+                parts,
+                forcing.stream().map(Character::toString).toList());
     }
 
     private static Set<Integer> forcingUcs2(String text) {

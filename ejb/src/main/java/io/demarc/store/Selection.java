@@ -3,6 +3,7 @@ package io.demarc.store;
 
 import io.demarc.kernel.TenantPath;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
@@ -67,6 +68,14 @@ public final class Selection<E> {
 
     public List<E> list(int most) {
         return query("e", type, " order by " + order).setMaxResults(most).getResultList();
+    }
+
+    /** Like {@link #list}, as they stand now, and nobody else changes them until this transaction ends. */
+    public List<E> listLocked(int most) {
+        return query("e", type, " order by " + order)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     public Optional<E> first() {

@@ -13,7 +13,7 @@ import org.jsmpp.bean.Command;
 
 /**
  * Reads the connection and keeps for itself the answers to submitted parts and the deliveries; the library gets the
- * rest (bind, enquire_link, unbind). So no thread has to wait for an answer, and a delivery is acknowledged when the
+ * rest (bind, enquire_link, the peer's unbind). So no thread has to wait for an answer, and a delivery is acknowledged when the
  * application has kept it and not before.
  */
 final class LinkReader extends DefaultPDUReader {
@@ -27,16 +27,22 @@ final class LinkReader extends DefaultPDUReader {
     /** A message_payload has at most 64 KiB; the library would allocate whatever the peer names. */
     private static final int LONGEST_PDU = 66_000;
 
+    /** No command: the library answers it with generic_nack and does not try to read it. */
+    private static final int NOT_SUPPORTED = 0;
+
     private static final int HEADER_LENGTH = 16;
     private static final int LONGEST_ID = 64;
 
     private final Window window;
     private final Deliveries deliveries;
+    private final Runnable unbound;
     private byte[] pduForTheLibrary;
 
-    LinkReader(Window window, Deliveries deliveries) {
+    /** @param unbound is run when the peer has answered unbind: most close the connection in the same moment */
+    LinkReader(Window window, Deliveries deliveries, Runnable unbound) {
         this.window = window;
         this.deliveries = deliveries;
+        this.unbound = unbound;
     }
 
     @Override
@@ -84,12 +90,22 @@ final class LinkReader extends DefaultPDUReader {
             case SMPPConstant.CID_GENERIC_NACK ->
                 window.isExpected(sequence) && settle(sequence, header.getCommandStatus(), pdu);
             case SMPPConstant.CID_DELIVER_SM -> deliveries.take(pdu, sequence);
+            case SMPPConstant.CID_UNBIND_RESP -> {
+                unbound.run();
+                yield true;
+            }
+            case SMPPConstant.CID_ALERT_NOTIFICATION -> true;
+            case SMPPConstant.CID_DATA_SM -> {
+                header.setCommandId(NOT_SUPPORTED);
+                yield false;
+            }
             default -> false;
         };
     }
 
     private boolean settle(int sequence, int status, byte[] pdu) {
-        window.settle(sequence, status == CommandStatus.OK ? new Accepted(messageId(pdu)) : CommandStatus.refusal(status));
+        window.settle(
+                sequence, status == CommandStatus.OK ? new Accepted(messageId(pdu)) : CommandStatus.refusal(status));
         return true;
     }
 

@@ -17,11 +17,20 @@ import java.util.logging.Logger;
 public final class SmppGateway implements MessageGateway {
 
     private static final Logger LOG = Logger.getLogger(SmppGateway.class.getName());
+    /** Logs lost connections with stack traces, and on its finest level the PDU with the password. */
+    private static final Logger LIBRARY = Logger.getLogger("org.jsmpp");
+
     private static final String CLOSED = "The gateway is closed.";
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
     /** A session that held so long was a good one: the next pause is the first again. */
     private static final Duration STABLE = Duration.ofSeconds(1);
+
+    static {
+        if (LIBRARY.getLevel() == null) {
+            LIBRARY.setLevel(Level.OFF);
+        }
+    }
 
     private final SmppSettings settings;
     private final GatewayEvents events;

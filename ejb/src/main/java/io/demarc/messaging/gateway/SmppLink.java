@@ -47,7 +47,7 @@ final class SmppLink implements AutoCloseable {
     private final Window window;
     private final PDUSender sender = new SynchronizedPDUSender();
     private final SMPPSession session;
-    private final AtomicInteger parts = new AtomicInteger();
+    private final AtomicInteger sequences = new AtomicInteger();
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile Connection connection;
 
@@ -56,7 +56,7 @@ final class SmppLink implements AutoCloseable {
         this.settings = settings;
         this.desk = desk;
         window = new Window(settings.window(), settings.responseTimeout());
-        session = new SMPPSession(sender, new LinkReader(window, this::delivered), this::connect);
+        session = new SMPPSession(sender, new LinkReader(window, this::delivered, ended::countDown), this::connect);
         session.setEnquireLinkTimer((int) settings.enquireLinkInterval().toMillis());
         session.setTransactionTimer(settings.responseTimeout().toMillis());
         session.setPduProcessorDegree(1);
@@ -92,9 +92,8 @@ final class SmppLink implements AutoCloseable {
     private Connection connect(String host, int port) throws IOException {
         var socket = new Socket();
         socket.setTcpNoDelay(true);
-        socket.connect(
-                new InetSocketAddress(host, port),
-                (int) settings.responseTimeout().toMillis());
+        socket.connect(new InetSocketAddress(host, port), (int)
+                settings.responseTimeout().toMillis());
         connection = new SocketConnection(socket);
         return connection;
     }
@@ -102,7 +101,7 @@ final class SmppLink implements AutoCloseable {
     /** Waits for a place in the window and sends. */
     CompletionStage<Submission> submit(SmsPart part) throws InterruptedException {
         window.enter();
-        var sequence = FIRST_SEQUENCE + (parts.getAndIncrement() & SEQUENCES);
+        var sequence = nextSequence();
         var submission = window.expect(sequence);
         if (ended.getCount() == 0) {
             window.settle(sequence, new NotSent(LOST));
@@ -110,6 +109,10 @@ final class SmppLink implements AutoCloseable {
             send(part, sequence);
         }
         return submission;
+    }
+
+    private int nextSequence() {
+        return FIRST_SEQUENCE + (sequences.getAndIncrement() & SEQUENCES);
     }
 
     private void send(SmsPart part, int sequence) {
@@ -170,10 +173,14 @@ final class SmppLink implements AutoCloseable {
     void leave() {
         try {
             window.drain();
+            sender.sendUnbind(connection.getOutputStream(), nextSequence());
+            ended.await(settings.responseTimeout().toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
+        } catch (IOException gone) {
+            // then there is nobody to take leave of
         }
-        session.unbindAndClose();
+        session.close();
     }
 
     /** Ends the session if it is not over yet. Parts without an answer are in doubt from now on. */
