@@ -46,10 +46,8 @@ public class GroupResource {
     @GET
     @Requires(GROUP_READ)
     @Operation(summary = "List groups")
-    public Listing<GroupRow> list(
-            @BeanParam ListQuery query, @QueryParam("organizationId") Long organizationId) {
-        return Listing.of(
-                groups.page(new GroupFilter(query.search(), organizationId), query.page(Groups.SORTS)));
+    public Listing<GroupRow> list(@BeanParam ListQuery query, @QueryParam("organizationId") Long organizationId) {
+        return Listing.of(groups.page(new GroupFilter(query.search(), organizationId), query.page(Groups.SORTS)));
     }
 
     @POST
@@ -98,8 +96,7 @@ public class GroupResource {
     @Operation(summary = "Delete a group with its accounts")
     public void delete(
             @PathParam("id") long id,
-            @QueryParam("confirm") @Parameter(description = "The group's name, when it has accounts.")
-                    String confirm) {
+            @QueryParam("confirm") @Parameter(description = "The group's name, when it has accounts.") String confirm) {
         groups.delete(id, confirm);
     }
 }

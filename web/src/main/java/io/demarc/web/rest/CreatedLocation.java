@@ -19,7 +19,10 @@ public class CreatedLocation implements ContainerResponseFilter {
             response.getHeaders()
                     .putSingle(
                             HttpHeaders.LOCATION,
-                            request.getUriInfo().getAbsolutePathBuilder().path(String.valueOf(created.id())).build());
+                            request.getUriInfo()
+                                    .getAbsolutePathBuilder()
+                                    .path(String.valueOf(created.id()))
+                                    .build());
         }
     }
 }

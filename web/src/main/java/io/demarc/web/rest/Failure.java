@@ -45,8 +45,7 @@ record Failure(Throwable thrown) {
         if (causes().anyMatch(Failure::isRace)) {
             return ProblemKind.CONFLICT;
         }
-        return causes()
-                .filter(WebApplicationException.class::isInstance)
+        return causes().filter(WebApplicationException.class::isInstance)
                 .map(cause -> ((WebApplicationException) cause).getResponse().getStatus())
                 .map(ProblemKind::of)
                 .findFirst()

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -19,9 +20,12 @@ public class PermissionNotes implements OASFilter {
 
     private static final String TOKENS = "TokenResource";
 
+    private final RecordSchemas schemas = new RecordSchemas();
+
     @Override
     public Operation filterOperation(Operation operation) {
         var method = method(operation.getOperationId());
+        schemas.know(method);
         var resource = method.getDeclaringClass().getSimpleName();
         var permission = method.getAnnotation(Requires.class).value().name();
         operation.setOperationId(resource.replaceAll("(Resource|Actions)$", "") + "." + method.getName());
@@ -38,6 +42,12 @@ public class PermissionNotes implements OASFilter {
         return operation;
     }
 
+    /** Called after all operations. */
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        schemas.correct(document.getComponents().getSchemas());
+    }
+
     private static APIResponse problem() {
         var schema = OASFactory.createSchema().ref("#/components/schemas/ProblemDocument");
         return OASFactory.createAPIResponse()
@@ -52,9 +62,7 @@ public class PermissionNotes implements OASFilter {
         var underscore = operationId.lastIndexOf('_');
         try {
             return Arrays.stream(Class.forName(
-                                    operationId.substring(0, underscore),
-                                    false,
-                                    PermissionNotes.class.getClassLoader())
+                                    operationId.substring(0, underscore), false, PermissionNotes.class.getClassLoader())
                             .getDeclaredMethods())
                     .filter(method -> method.getName().equals(operationId.substring(underscore + 1)))
                     .findFirst()

@@ -4,7 +4,6 @@ package io.demarc.web.rest;
 import io.demarc.kernel.Problem;
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParsingException;
@@ -58,7 +57,10 @@ public class RecordReader implements MessageBodyReader<Record> {
             throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException otherEncoding) {
             throw new Malformed(Problem.of("body.utf8"));
         }
@@ -73,8 +75,8 @@ public class RecordReader implements MessageBodyReader<Record> {
         } catch (JsonParsingException noJson) {
             var place = noJson.getLocation();
             throw new Malformed(Problem.of("body.json", place.getLineNumber(), place.getColumnNumber()));
-        } catch (JsonException twice) {
-            throw new Malformed(Problem.of("body.twice"));
+        } catch (RuntimeException beyondTheParser) {
+            throw new Malformed(Problem.of("body.limits"));
         }
     }
 }

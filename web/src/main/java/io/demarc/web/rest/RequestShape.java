@@ -32,7 +32,8 @@ public class RequestShape implements ContainerRequestFilter {
             return;
         }
         refuseUnknownParameters(request);
-        var takesJson = Arrays.stream(operation.getResourceMethod().getParameterTypes()).anyMatch(Class::isRecord);
+        var takesJson =
+                Arrays.stream(operation.getResourceMethod().getParameterTypes()).anyMatch(Class::isRecord);
         if (takesJson && !request.hasEntity()) {
             throw new Malformed(Problem.of("body.required"));
         }

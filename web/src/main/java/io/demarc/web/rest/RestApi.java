@@ -9,19 +9,18 @@ import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
 
 /** What the console does, for programs (UI-6). */
 @ApplicationPath("/api/v1")
 @OpenAPIDefinition(
+        servers = @Server(url = "/demarc"),
         info =
                 @Info(
                         title = "Demarc",
                         version = "1",
                         description = "Everything that the console does, through the same permissions.",
-                        license =
-                                @License(
-                                        name = "Apache-2.0",
-                                        url = "https://www.apache.org/licenses/LICENSE-2.0")))
+                        license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")))
 @SecurityScheme(
         securitySchemeName = RestApi.BEARER,
         type = SecuritySchemeType.HTTP,

@@ -55,8 +55,7 @@ public class TokenFilter extends HttpFilter {
             throws IOException, ServletException {
         var identity = credentials
                 .login()
-                .flatMap(login ->
-                        logins.verify(login.name(), login.password().toCharArray(), request.getRemoteAddr()));
+                .flatMap(login -> logins.verify(login.name(), login.password().toCharArray(), request.getRemoteAddr()));
         if (identity.filter(Identity::mustChangePassword).isPresent()) {
             answer(request, response, ProblemKind.REFUSED, List.of(Problem.of("credentials.mustChange")));
             return;
@@ -107,7 +106,6 @@ public class TokenFilter extends HttpFilter {
         var document = ProblemDocument.of(kind, null, problems, language);
         response.setStatus(kind.status());
         response.setContentType(ProblemDocument.MEDIA_TYPE);
-        response.getOutputStream()
-                .write(RecordToJson.write(document).toString().getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(RecordToJson.write(document).toString().getBytes(StandardCharsets.UTF_8));
     }
 }

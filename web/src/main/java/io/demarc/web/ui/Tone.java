@@ -2,6 +2,7 @@
 package io.demarc.web.ui;
 
 import io.demarc.account.AccountStatus;
+import io.demarc.identity.TokenState;
 import io.demarc.jobs.RunState;
 import io.demarc.tenancy.OrganizationStatus;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,9 @@ public class Tone {
         }
         if (state instanceof AccountStatus status) {
             return of(status);
+        }
+        if (state instanceof TokenState token) {
+            return of(token);
         }
         return state instanceof RunState run ? of(run) : "neutral";
     }
@@ -37,6 +41,14 @@ public class Tone {
             case INSTALLATION_SMS_SENT, ACTIVATION_SMS_SENT -> "running";
             case INSTALLATION_CLICKED, INSTALLED -> "careful";
             case ACTIVATED -> "good";
+        };
+    }
+
+    private static String of(TokenState state) {
+        return switch (state) {
+            case VALID -> "good";
+            case EXPIRED -> "careful";
+            case REVOKED, ENDED -> "neutral";
         };
     }
 
