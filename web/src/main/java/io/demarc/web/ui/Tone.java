@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.web.ui;
 
+import io.demarc.account.AccountEvent;
 import io.demarc.account.AccountStatus;
 import io.demarc.jobs.RunState;
 import io.demarc.tenancy.OrganizationStatus;
@@ -18,6 +19,9 @@ public class Tone {
         }
         if (state instanceof AccountStatus status) {
             return of(status);
+        }
+        if (state instanceof AccountEvent event) {
+            return of(event);
         }
         return state instanceof RunState run ? of(run) : "neutral";
     }
@@ -37,6 +41,21 @@ public class Tone {
             case INSTALLATION_SMS_SENT, ACTIVATION_SMS_SENT -> "running";
             case INSTALLATION_CLICKED, INSTALLED -> "careful";
             case ACTIVATED -> "good";
+        };
+    }
+
+    private static String of(AccountEvent event) {
+        return switch (event) {
+            case ACTIVATED, ENABLED -> "good";
+            case INSTALLATION_CLICKED, INSTALLED, SECRET_REVEALED, PASSWORD_CHANGED -> "careful";
+            case DISABLED, KEYS_REVOKED -> "bad";
+            case CREATED, EDITED -> "neutral";
+            case INSTALLATION_SMS_SENT,
+                    INSTALLATION_MAIL_SENT,
+                    INSTALLATION_CODE_SHOWN,
+                    ACTIVATION_SMS_SENT,
+                    ACTIVATION_MAIL_SENT,
+                    ACTIVATION_CODE_SHOWN -> "running";
         };
     }
 
