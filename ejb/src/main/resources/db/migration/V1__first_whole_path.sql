@@ -104,6 +104,8 @@ create table run (
     owner_id        bigint        not null references operator (id),
     owner_name      varchar(100)  not null,
     total_items     bigint        not null,
+    planned         boolean       not null,
+    planned_after   bigint        not null,
     next_item       bigint        not null,
     done_ok         bigint        not null,
     done_skipped    bigint        not null,
@@ -322,7 +324,7 @@ create sequence development_message_seq start with 50 increment by 50;
 create table development_message (
     id              bigint primary key,
     provider_id     bigint       not null,
-    organization_id bigint       not null,
+    organization_id bigint,
     gateway_id      bigint       not null references sms_gateway (id) on delete cascade,
     recipient       varchar(16)  not null,
     sender          varchar(20)  not null,

@@ -14,6 +14,7 @@ import io.demarc.store.SortKey;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -62,6 +63,18 @@ public class Accounts {
     @Requires(ACCOUNT_READ)
     public int count(AccountFilter filter, int most) {
         return accounts.count(filter, most);
+    }
+
+    /** Walks through all that match, in the order of their ids: those behind {@code afterId}, at most {@code most}. */
+    @Requires(ACCOUNT_READ)
+    public List<AccountRow> next(AccountFilter filter, long afterId, int most) {
+        return accounts.next(filter, afterId, most);
+    }
+
+    /** Those of {@code ids} that are there, in the order of their ids. */
+    @Requires(ACCOUNT_READ)
+    public List<AccountRow> rows(Collection<Long> ids) {
+        return accounts.rows(ids);
     }
 
     @Requires(ACCOUNT_READ)

@@ -16,10 +16,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The administrator of an empty installation: login {@code admin}, password from {@code demarc.admin.password}, or a
- * random one that is told once in the log. It must be changed at the first login, unless this is the demo.
+ * random one that stands in {@link FirstLoginFile}. It must be changed at the first login, unless this is the demo.
  */
 @Stateless
 public class FirstOperator {
+
+    static final String LOGIN = "admin";
 
     private static final Logger LOG = Logger.getLogger(FirstOperator.class.getName());
 
@@ -28,6 +30,9 @@ public class FirstOperator {
 
     @Inject
     PasswordHashing hashing;
+
+    @Inject
+    FirstLoginFile file;
 
     @Inject
     Clock clock;
@@ -43,12 +48,21 @@ public class FirstOperator {
 
     @Requires(WORK)
     public void create() {
-        var password = configured.orElseGet(() -> NewPassword.generated(16).value());
-        var form = new OperatorForm("admin", "Administrator", null, Role.SYSTEM_ADMINISTRATOR, "en", "UTC");
-        operators.add(new Operator(TenantPath.SYSTEM, form, hashing.generate(password.toCharArray()), clock.instant()));
+        var password = configured.map(NewPassword::new).orElseGet(() -> NewPassword.generated(16));
+        add(password);
         if (configured.isEmpty()) {
-            LOG.log(Level.WARNING, "The first login is admin with the password {0}; it asks for a new one.", password);
+            LOG.log(
+                    Level.WARNING,
+                    "The first login and its password stand in {0}. The console asks for a new password.",
+                    file.write(LOGIN, password));
         }
+    }
+
+    /** The administrator of the demo, whose password is known and stays. */
+    @Requires(WORK)
+    public void createForDemo(String password) {
+        add(new NewPassword(password));
+        giveDemoPassword(LOGIN, password);
     }
 
     /** Sets a password that need not be changed, for the logins of the demo. */
@@ -58,5 +72,11 @@ public class FirstOperator {
                 .byLogin(login)
                 .orElseThrow()
                 .changePassword(hashing.generate(password.toCharArray()), false, clock.instant());
+    }
+
+    private void add(NewPassword password) {
+        var form = new OperatorForm(LOGIN, "Administrator", null, Role.SYSTEM_ADMINISTRATOR, "en", "UTC");
+        var hash = hashing.generate(password.value().toCharArray());
+        operators.add(new Operator(TenantPath.SYSTEM, form, hash, clock.instant()));
     }
 }

@@ -24,6 +24,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -91,18 +92,20 @@ public class Operator extends TenantOwned {
         var problems = new Problems();
         login = problems.noting("login", () -> loginName(form.login()));
         problems.addIf(form.role() == null, "role", "required");
-        problems.addIf(form.role() != null && !fits(form.role(), scope), "role", "role.scope");
-        problems.throwIfAny();
+        problems.addIf(form.role() != null && !form.role().existsAt(scope), "role", "role.scope");
         role = form.role();
         enabled = true;
         theme = Theme.AUTO;
         createdAt = now;
-        describe(form);
+        take(form, problems);
         changePassword(passwordHash, true, now);
     }
 
     void describe(OperatorForm form) {
-        var problems = new Problems();
+        take(form, new Problems());
+    }
+
+    private void take(OperatorForm form, Problems problems) {
         name = problems.noting("name", () -> Text.required("name", form.name(), 100));
         email = problems.noting("email", () -> EmailAddress.optional(form.email()));
         language = problems.noting("language", () -> Regional.language(form.language()));
@@ -163,20 +166,11 @@ public class Operator extends TenantOwned {
     }
 
     private static String loginName(String typed) {
-        var text = Text.required("login", typed, 100).toLowerCase(java.util.Locale.ROOT);
+        var text = Text.required("login", typed, 100).toLowerCase(Locale.ROOT);
         if (!text.matches("[a-z0-9][a-z0-9._@+-]{2,99}")) {
             throw new BusinessException(Problem.at("login", "login.form"));
         }
         return text;
-    }
-
-    private static boolean fits(Role role, TenantPath scope) {
-        return switch (role.level()) {
-                    case SYSTEM -> scope.isSystem();
-                    case PROVIDER -> scope.organizationId() == null;
-                    case ORGANIZATION -> scope.organizationId() != null;
-                }
-                && !(role == Role.SERVICE_PROVIDER && scope.isSystem());
     }
 
     @Override
@@ -223,6 +217,10 @@ public class Operator extends TenantOwned {
 
     String passwordHash() {
         return passwordHash;
+    }
+
+    OperatorView view(Standing standing, Instant now) {
+        return new OperatorView(owner(), form(), enabled, isLocked(now), mustChange, lastLoginAt, createdAt, standing);
     }
 
     public OperatorForm form() {

@@ -23,15 +23,19 @@ class OperatorRepository extends TenantRepository<Operator> {
         return select().exists();
     }
 
-    Page<OperatorRow> page(String search, Long providerId, PageRequest page) {
-        return matching(search, providerId).page(OperatorRow.class, OperatorRow.COLUMNS, page);
+    Page<OperatorRow> page(OperatorFilter filter, PageRequest page) {
+        return matching(filter).page(OperatorRow.class, OperatorRow.COLUMNS, page);
     }
 
-    int count(String search, Long providerId, int most) {
-        return matching(search, providerId).countUpTo(most);
+    int count(OperatorFilter filter, int most) {
+        return matching(filter).countUpTo(most);
     }
 
-    private Selection<Operator> matching(String search, Long providerId) {
-        return select().andContains(search, "e.login", "e.name").andIf(providerId, "e.providerId = ?");
+    private Selection<Operator> matching(OperatorFilter filter) {
+        return select().andContains(filter.search(), "e.login", "e.name", "coalesce(e.email, '')")
+                .andIf(filter.providerId(), "e.providerId = ?")
+                .andIf(filter.organizationId(), "e.organizationId = ?")
+                .andIf(filter.role(), "e.role = ?")
+                .andIf(filter.enabled(), "e.enabled = ?");
     }
 }

@@ -6,7 +6,10 @@ import static io.demarc.access.Permission.OPERATOR_WRITE;
 
 import io.demarc.access.AccessRefused;
 import io.demarc.access.CallContext;
+import io.demarc.access.Caller;
+import io.demarc.access.Permission;
 import io.demarc.access.Requires;
+import io.demarc.access.Role;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.NotFound;
 import io.demarc.kernel.Problem;
@@ -15,16 +18,22 @@ import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
 import io.demarc.store.SortKey;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The people who work with the console. Nobody grants a right that they do not hold, or changes themselves here. */
 @Stateless
 public class Operators {
 
-    public static final List<SortKey> SORTS =
-            List.of(SortKey.text("login", "e.login"), SortKey.text("name", "e.name"), SortKey.id());
+    public static final List<SortKey> SORTS = List.of(
+            SortKey.text("login", "e.login"),
+            SortKey.text("name", "e.name"),
+            SortKey.word("role", "e.role", Role.class),
+            SortKey.id());
 
     @Inject
     OperatorRepository operators;
@@ -33,29 +42,42 @@ public class Operators {
     PasswordHashing hashing;
 
     @Inject
+    Event<PasswordChanged> changes;
+
+    @Inject
     Clock clock;
 
     @Requires(OPERATOR_READ)
-    public Page<OperatorRow> page(String search, Long providerId, PageRequest page) {
-        return operators.page(search, providerId, page);
+    public Page<OperatorRow> page(OperatorFilter filter, PageRequest page) {
+        return operators.page(filter, page);
     }
 
     @Requires(OPERATOR_READ)
-    public int count(String search, Long providerId, int most) {
-        return operators.count(search, providerId, most);
+    public int count(OperatorFilter filter, int most) {
+        return operators.count(filter, most);
     }
 
     @Requires(OPERATOR_READ)
-    public OperatorForm get(long id) {
-        return operators.get(id).form();
+    public OperatorView get(long id) {
+        var operator = operators.get(id);
+        return operator.view(standing(operator), clock.instant());
+    }
+
+    /** The roles that exist at {@code place} and contain no more than the caller may do. */
+    @Requires(OPERATOR_WRITE)
+    public List<Role> grantable(TenantPath place) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.existsAt(place))
+                .filter(role -> missing(role).isEmpty())
+                .toList();
     }
 
     /**
      * @param scope where the operator works; within the caller's own
-     * @return the password to hand over; it must be changed at the first login
+     * @return the new operator with the password to hand over; it must be changed at the first login
      */
     @Requires(OPERATOR_WRITE)
-    public NewPassword create(TenantPath scope, OperatorForm form) {
+    public NewOperator create(TenantPath scope, OperatorForm form) {
         if (!CallContext.caller().scope().contains(scope)) {
             throw new NotFound();
         }
@@ -65,7 +87,7 @@ public class Operators {
         refuseMoreThanOwn(operator);
         refuseTakenLogin(operator.login());
         operators.add(operator);
-        return password;
+        return new NewOperator(operator.id(), password);
     }
 
     @Requires(OPERATOR_WRITE)
@@ -77,7 +99,9 @@ public class Operators {
     @Requires(OPERATOR_WRITE)
     public NewPassword resetPassword(long id) {
         var password = NewPassword.generated(16);
-        changeable(id).changePassword(hashing.generate(password.value().toCharArray()), true, clock.instant());
+        var operator = changeable(id);
+        operator.changePassword(hashing.generate(password.value().toCharArray()), true, clock.instant());
+        changes.fire(new PasswordChanged(operator.login()));
         return password;
     }
 
@@ -94,7 +118,7 @@ public class Operators {
 
     private Operator changeable(long id) {
         var operator = operators.get(id);
-        if (operator.id().equals(CallContext.caller().operatorId())) {
+        if (isOneself(operator)) {
             throw new BusinessException(Problem.of("operator.oneself"));
         }
         refuseMoreThanOwn(operator);
@@ -102,20 +126,34 @@ public class Operators {
     }
 
     private static void refuseMoreThanOwn(Operator operator) {
+        missing(operator.role()).ifPresent(missing -> {
+            throw new AccessRefused(missing);
+        });
+    }
+
+    private static Standing standing(Operator operator) {
+        if (isOneself(operator)) {
+            return Standing.ONESELF;
+        }
+        return missing(operator.role()).isPresent() ? Standing.BEYOND : Standing.CHANGEABLE;
+    }
+
+    private static boolean isOneself(Operator operator) {
+        return operator.id().equals(CallContext.caller().operatorId());
+    }
+
+    /** A permission of the role that the caller does not hold. */
+    private static Optional<Permission> missing(Role role) {
         var caller = CallContext.caller();
-        operator.role().permissions().stream()
+        return role.permissions().stream()
                 .filter(permission -> !caller.may(permission))
-                .findFirst()
-                .ifPresent(missing -> {
-                    throw new AccessRefused(missing);
-                });
+                .findFirst();
     }
 
     /** Logins are unique in the whole installation, so this one look-up goes beyond the caller's scope. */
     private void refuseTakenLogin(String login) {
         var taken = CallContext.callAs(
-                io.demarc.access.Caller.system("login check"),
-                () -> operators.byLogin(login).isPresent());
+                Caller.system("login check"), () -> operators.byLogin(login).isPresent());
         if (taken) {
             throw new BusinessException(Problem.at("login", "login.taken"));
         }

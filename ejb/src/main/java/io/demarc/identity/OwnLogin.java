@@ -7,6 +7,7 @@ import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.NotFound;
 import io.demarc.kernel.Problem;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
@@ -19,6 +20,9 @@ public class OwnLogin {
 
     @Inject
     PasswordHashing hashing;
+
+    @Inject
+    Event<PasswordChanged> changes;
 
     @Inject
     Clock clock;
@@ -34,6 +38,7 @@ public class OwnLogin {
             throw new BusinessException(Problem.at("newPassword", "password.same"));
         }
         self.changePassword(hashing.generate(chosen.value().toCharArray()), false, clock.instant());
+        changes.fire(new PasswordChanged(self.login()));
     }
 
     @Unguarded("it acts on the caller alone")

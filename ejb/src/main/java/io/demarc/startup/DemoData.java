@@ -31,10 +31,10 @@ class DemoData {
     Operators operators;
 
     @Inject
-    FirstOperator passwords;
+    FirstOperator firstOperator;
 
     void create() {
-        passwords.giveDemoPassword("admin", PASSWORD);
+        firstOperator.createForDemo(PASSWORD);
         var provider = providers.create(
                 new ProviderForm("Northwind Voice", "IT", "EUR", "en", "Europe/Rome", "desk@northwind.example", null));
         var path = TenantPath.provider(provider);
@@ -53,6 +53,6 @@ class DemoData {
 
     private void operator(TenantPath scope, String login, String name, Role role) {
         operators.create(scope, new OperatorForm(login, name, null, role, "en", "Europe/Rome"));
-        passwords.giveDemoPassword(login, PASSWORD);
+        firstOperator.giveDemoPassword(login, PASSWORD);
     }
 }

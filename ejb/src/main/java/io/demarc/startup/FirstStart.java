@@ -36,14 +36,19 @@ public class FirstStart {
     void prepare() {
         CallContext.runAs(Caller.system("first start"), () -> {
             if (firstOperator.isNeeded()) {
-                firstOperator.create();
-                if (demo) {
-                    demoData.create();
-                    LOG.info("Made the demo data.");
-                }
+                prepareEmpty();
             }
         });
         done = true;
+    }
+
+    private void prepareEmpty() {
+        if (demo) {
+            demoData.create();
+            LOG.info("Made the demo data.");
+        } else {
+            firstOperator.create();
+        }
     }
 
     public boolean isDone() {

@@ -92,6 +92,10 @@ public class Organization extends TenantOwned {
         return status;
     }
 
+    OrganizationView view() {
+        return new OrganizationView(path(), form(), createdAt);
+    }
+
     public OrganizationForm form() {
         return new OrganizationForm(name, status, language, timeZone, contactEmail, notes);
     }

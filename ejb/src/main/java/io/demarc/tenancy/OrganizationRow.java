@@ -3,9 +3,20 @@ package io.demarc.tenancy;
 
 import java.time.Instant;
 
-/** A line in the list of organizations. */
+/**
+ * A line in the list of organizations.
+ *
+ * @param provider the name of the service provider whose customer it is
+ */
 public record OrganizationRow(
-        Long id, Long providerId, String name, OrganizationStatus status, String contactEmail, Instant createdAt) {
+        Long id,
+        Long providerId,
+        String name,
+        OrganizationStatus status,
+        String contactEmail,
+        Instant createdAt,
+        String provider) {
 
-    static final String COLUMNS = "e.id, e.providerId, e.name, e.status, e.contactEmail, e.createdAt";
+    static final String COLUMNS = "e.id, e.providerId, e.name, e.status, e.contactEmail, e.createdAt, "
+            + "(select p.name from ServiceProvider p where p.id = e.providerId)";
 }

@@ -52,6 +52,11 @@ public class Organizations {
         return organizations.get(id).form();
     }
 
+    @Requires(ORGANIZATION_READ)
+    public OrganizationView view(long id) {
+        return organizations.get(id).view();
+    }
+
     /** Where the organization stands in the hierarchy. */
     @Requires(ORGANIZATION_READ)
     public TenantPath path(long id) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.tenancy;
 
+import java.io.Serializable;
+
 /** What a system administrator says about a service provider; every text as it was typed. */
 public record ProviderForm(
         String name,
@@ -9,4 +11,5 @@ public record ProviderForm(
         String language,
         String timeZone,
         String contactEmail,
-        String notes) {}
+        String notes)
+        implements Serializable {}

@@ -53,14 +53,18 @@ public class ServiceProvider extends TenantOwned {
 
     ServiceProvider(ProviderForm form, Instant now) {
         super(TenantPath.SYSTEM);
-        currency = Regional.currency(form.currency());
+        var problems = new Problems();
+        currency = problems.noting("currency", () -> Regional.currency(form.currency()));
         createdAt = now;
-        describe(form);
+        take(form, problems);
     }
 
     /** Takes over what the form says; the currency stays as it was born, since prices and invoices are in it. */
     void describe(ProviderForm form) {
-        var problems = new Problems();
+        take(form, new Problems());
+    }
+
+    private void take(ProviderForm form, Problems problems) {
         name = problems.noting("name", () -> Text.required("name", form.name(), 100));
         country = problems.noting("country", () -> Regional.country(form.country()));
         language = problems.noting("language", () -> Regional.language(form.language()));
@@ -98,6 +102,10 @@ public class ServiceProvider extends TenantOwned {
 
     public String currency() {
         return currency;
+    }
+
+    ProviderView view() {
+        return new ProviderView(form(), createdAt);
     }
 
     public ProviderForm form() {

@@ -43,6 +43,11 @@ public class ServiceProviders {
         return providers.get(id).form();
     }
 
+    @Requires(PROVIDER_READ)
+    public ProviderView view(long id) {
+        return providers.get(id).view();
+    }
+
     /** @return the id of the new provider */
     @Requires(PROVIDER_WRITE)
     public long create(ProviderForm form) {

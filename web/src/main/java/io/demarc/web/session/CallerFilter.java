@@ -31,7 +31,7 @@ public class CallerFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var principal = request.getUserPrincipal();
-        if (principal == null) {
+        if (principal == null || isForPrograms(request)) {
             chain.doFilter(request, response);
             return;
         }
@@ -59,6 +59,11 @@ public class CallerFilter extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** The REST API asks for a token: a session there would let other sites act for whoever is logged in. */
+    private static boolean isForPrograms(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/api/");
     }
 
     private static boolean isRefused(Optional<ConsolePage> page, Identity identity) {

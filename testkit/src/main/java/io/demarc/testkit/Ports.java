@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+
+public final class Ports {
+
+    private Ports() {}
+
+    /** A port of the loopback address that nobody listened on a moment ago. */
+    public static int free() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException noPort) {
+            throw new UncheckedIOException(noPort);
+        }
+    }
+}
