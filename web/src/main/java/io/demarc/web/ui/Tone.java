@@ -3,6 +3,8 @@ package io.demarc.web.ui;
 
 import io.demarc.account.AccountStatus;
 import io.demarc.jobs.RunState;
+import io.demarc.messaging.GatewayContact;
+import io.demarc.messaging.MessageState;
 import io.demarc.tenancy.OrganizationStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -19,7 +21,32 @@ public class Tone {
         if (state instanceof AccountStatus status) {
             return of(status);
         }
+        if (state instanceof MessageState message) {
+            return of(message);
+        }
+        if (state instanceof GatewayContact.State contact) {
+            return of(contact);
+        }
         return state instanceof RunState run ? of(run) : "neutral";
+    }
+
+    private static String of(MessageState state) {
+        return switch (state) {
+            case QUEUED, SUPPRESSED, CANCELLED -> "neutral";
+            case SUBMITTED, ACCEPTED -> "running";
+            case DELIVERED -> "good";
+            case UNDELIVERED, EXPIRED, REJECTED -> "bad";
+            case UNKNOWN -> "careful";
+        };
+    }
+
+    private static String of(GatewayContact.State state) {
+        return switch (state) {
+            case CONNECTED -> "good";
+            case CONNECTING -> "careful";
+            case NOT_CONNECTED -> "bad";
+            case OFF -> "neutral";
+        };
     }
 
     private static String of(OrganizationStatus status) {
