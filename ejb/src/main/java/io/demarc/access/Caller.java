@@ -29,6 +29,11 @@ public record Caller(Long operatorId, String name, TenantPath scope, Set<Permiss
         return new Caller(null, name, TenantPath.SYSTEM, EnumSet.allOf(Permission.class));
     }
 
+    /** The installation itself, working for somebody: it sees no more than they do. */
+    public static Caller worker(String name, TenantPath scope) {
+        return new Caller(null, name, scope, EnumSet.allOf(Permission.class));
+    }
+
     public boolean may(Permission permission) {
         return permissions.contains(permission);
     }

@@ -202,10 +202,15 @@ public class Account extends TenantOwned {
     /** @throws BusinessException when its user has to activate it first (AV-7) */
     void enable() {
         require(!enabled);
-        if (creation != Creation.PLAIN && keyGeneration == 0) {
+        if (awaitsActivation()) {
             throw new BusinessException(Problem.of("account.activateFirst"));
         }
         enabled = true;
+    }
+
+    /** Whether only its user can turn it on, by activating it (AV-7). */
+    boolean awaitsActivation() {
+        return creation != Creation.PLAIN && keyGeneration == 0;
     }
 
     /** The client's TLS keys are worth nothing from now on; only an activation brings new ones (AC-13). */
@@ -258,6 +263,11 @@ public class Account extends TenantOwned {
 
     public String fullName() {
         return fullName;
+    }
+
+    /** Whose it is, or its username when nobody said. */
+    String displayName() {
+        return fullName == null ? username : fullName;
     }
 
     public String email() {

@@ -41,9 +41,19 @@ class AccountRepository extends TenantRepository<Account> {
         return ids.isEmpty() ? List.of() : select().and("e.id in ?", ids).list(ids.size());
     }
 
+    List<AccountRow> rows(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : select().and("e.id in ?", ids).rows(AccountRow.class, AccountRow.COLUMNS, ids.size());
+    }
+
     /** Those that match and come after {@code afterId}, in the order of their ids. */
     List<AccountRow> next(AccountFilter filter, long afterId, int most) {
         return matching(filter).and("e.id > ?", afterId).rows(AccountRow.class, AccountRow.COLUMNS, most);
+    }
+
+    List<Long> nextIds(AccountFilter filter, long afterId, int most) {
+        return matching(filter).and("e.id > ?", afterId).values(Long.class, "e.id", most);
     }
 
     void deleteAllIn(long groupId) {

@@ -19,4 +19,10 @@ public record AccountView(
         boolean enabled,
         int keyGeneration,
         Instant keysRevokedAt,
-        Instant createdAt) {}
+        Instant createdAt) {
+
+    /** Whether only its user can turn it on, by activating it (AV-7). */
+    public boolean awaitsActivation() {
+        return creation != Creation.PLAIN && keyGeneration == 0;
+    }
+}

@@ -14,6 +14,7 @@ import io.demarc.store.SortKey;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -49,6 +50,9 @@ public class Accounts {
     HistoryRepository history;
 
     @Inject
+    AccountSwitch turn;
+
+    @Inject
     Clock clock;
 
     @Requires(ACCOUNT_READ)
@@ -59,6 +63,18 @@ public class Accounts {
     @Requires(ACCOUNT_READ)
     public int count(AccountFilter filter, int most) {
         return accounts.count(filter, most);
+    }
+
+    /** Walks through all that match, in the order of their ids: those behind {@code afterId}, at most {@code most}. */
+    @Requires(ACCOUNT_READ)
+    public List<AccountRow> next(AccountFilter filter, long afterId, int most) {
+        return accounts.next(filter, afterId, most);
+    }
+
+    /** Those of {@code ids} that are there, in the order of their ids. */
+    @Requires(ACCOUNT_READ)
+    public List<AccountRow> rows(Collection<Long> ids) {
+        return accounts.rows(ids);
     }
 
     @Requires(ACCOUNT_READ)
@@ -90,9 +106,9 @@ public class Accounts {
     @Requires(ACCOUNT_WRITE)
     public long create(Creation creation, NewAccount asked) {
         var group = group(asked.details().groupId());
-        var chosen = profiles.optional(asked.details().profileId());
+        var chosen = profiles.optional(asked.details().profileId(), group.owner());
         var account = factory.create(group, creation, asked, chosen == null ? group.profile() : chosen);
-        factory.flush();
+        factory.flush(Problem.at("number", "number.taken"));
         return account.id();
     }
 
@@ -107,8 +123,9 @@ public class Accounts {
         if (!group.owner().equals(account.owner())) {
             throw new BusinessException(Problem.at("group", "account.otherOrganization"));
         }
-        account.describe(details, group, profiles.optional(details.profileId()));
+        account.describe(details, group, profiles.optional(details.profileId(), account.owner()));
         history.note(account, AccountEvent.EDITED, null);
+        factory.flush(Problem.at("username", "username.taken"));
     }
 
     /** Gives it another SIP password; a client needs a new activation to learn it. */
@@ -116,7 +133,7 @@ public class Accounts {
     public void changePassword(long id, String typed, String repeated) {
         var account = accounts.get(id);
         account.sealPassword(factory.seal(account, SipPassword.of(typed, repeated)));
-        history.note(account, AccountEvent.EDITED, null);
+        history.note(account, AccountEvent.PASSWORD_CHANGED, null);
     }
 
     /** The SIP password in clear; that it was shown stands in the history. */
@@ -130,34 +147,20 @@ public class Accounts {
     /** It can neither call nor be called (AC-12). */
     @Requires(ACCOUNT_WRITE)
     public void disable(long id, String reason) {
-        var account = accounts.get(id);
-        account.disable();
-        history.note(account, AccountEvent.DISABLED, reason);
+        turn.disable(accounts.get(id), reason);
     }
 
     @Requires(ACCOUNT_WRITE)
     public void enable(long id, String reason) {
-        var account = accounts.get(id);
-        account.enable();
-        history.note(account, AccountEvent.ENABLED, reason);
+        turn.enable(accounts.get(id), reason);
     }
 
-    /** Disables those of {@code ids} that are enabled. @return how many */
+    /** The client's TLS keys are worth nothing from now on (AC-13). */
     @Requires(ACCOUNT_WRITE)
-    public int disableAll(List<Long> ids) {
-        var enabled = accounts.all(ids).stream().filter(Account::isEnabled).toList();
-        enabled.forEach(account -> {
-            account.disable();
-            history.note(account, AccountEvent.DISABLED, null);
-        });
-        return enabled.size();
-    }
-
-    @Requires(ACCOUNT_WRITE)
-    public void revokeKeys(long id) {
+    public void revokeKeys(long id, String reason) {
         var account = accounts.get(id);
         account.revokeKeys(clock.instant());
-        history.note(account, AccountEvent.KEYS_REVOKED, null);
+        history.note(account, AccountEvent.KEYS_REVOKED, Reason.typed(reason));
     }
 
     /** Deletes it with its history, links and waiting messages; its numbers and username are free again. */

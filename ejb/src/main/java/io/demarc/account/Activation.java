@@ -123,8 +123,9 @@ public class Activation {
         var profile = account.profile() == null ? null : account.profile().form();
         return new LinkView(
                 link.state(clock.instant()),
+                account.status(),
                 providers.get(account.owner().providerId()).name(),
-                account.fullName() == null ? account.username() : account.fullName(),
+                account.displayName(),
                 profile == null ? null : profile.supportEmail(),
                 profile == null ? null : profile.supportPhone());
     }

@@ -6,6 +6,7 @@ import static io.demarc.access.Permission.GROUP_WRITE;
 
 import io.demarc.access.Requires;
 import io.demarc.kernel.BusinessException;
+import io.demarc.kernel.NotFound;
 import io.demarc.kernel.Problem;
 import io.demarc.kernel.TenantPath;
 import io.demarc.store.Page;
@@ -52,6 +53,12 @@ public class Groups {
         return groups.count(filter, most);
     }
 
+    /** Its line in the list. */
+    @Requires(GROUP_READ)
+    public GroupRow row(long id) {
+        return groups.row(id).orElseThrow(NotFound::new);
+    }
+
     @Requires(GROUP_READ)
     public GroupForm get(long id) {
         return groups.get(id).form();
@@ -67,7 +74,8 @@ public class Groups {
     public long create(long organizationId, GroupForm form) {
         var organization = organizations.path(organizationId);
         refuseTakenName(organizationId, form.name(), null);
-        var group = new AccountGroup(organization, form, profiles.optional(form.profileId()), clock.instant());
+        var group = new AccountGroup(
+                organization, form, profiles.optional(form.profileId(), organization), clock.instant());
         groups.add(group);
         return group.id();
     }
@@ -76,7 +84,7 @@ public class Groups {
     public void update(long id, GroupForm form) {
         var group = groups.get(id);
         refuseTakenName(group.owner().organizationId(), form.name(), id);
-        group.describe(form, profiles.optional(form.profileId()));
+        group.describe(form, profiles.optional(form.profileId(), group.owner()));
     }
 
     /** What would go with the group. */

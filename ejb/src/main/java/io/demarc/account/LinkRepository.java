@@ -15,8 +15,8 @@ class LinkRepository extends TenantRepository<ActivationLink> {
         super(ActivationLink.class);
     }
 
-    /** Only the newest link of a kind opens anything. */
-    void replaceOlder(Collection<Long> accountIds, LinkKind kind, Instant now) {
+    /** They open nothing from now on: only the newest link of a kind does. */
+    void revokeUnused(Collection<Long> accountIds, LinkKind kind, Instant now) {
         update(
                 "e.revokedAt = ?",
                 "e.accountId in ? and e.kind = ? and e.usedAt is null and e.revokedAt is null",

@@ -3,6 +3,7 @@ package io.demarc.account;
 
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
+import io.demarc.kernel.TenantPath;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
 import io.demarc.store.TenantRepository;
@@ -16,11 +17,15 @@ class ProfileRepository extends TenantRepository<ProvisioningProfile> {
         super(ProvisioningProfile.class);
     }
 
-    /** @throws BusinessException when an id was given and there is no such profile in scope */
-    ProvisioningProfile optional(Long id) {
+    /**
+     * @param user whose accounts are to use it
+     * @throws BusinessException when an id was given and the user's provider has no such profile
+     */
+    ProvisioningProfile optional(Long id, TenantPath user) {
         return id == null
                 ? null
-                : find(id).orElseThrow(() -> new BusinessException(Problem.at("profile", "profile.unknown")));
+                : find(id).filter(found -> found.owner().providerId().equals(user.providerId()))
+                        .orElseThrow(() -> new BusinessException(Problem.at("profile", "profile.unknown")));
     }
 
     boolean isNameTaken(long providerId, String name, Long except) {

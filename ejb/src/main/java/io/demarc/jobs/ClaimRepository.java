@@ -49,6 +49,18 @@ class ClaimRepository {
                 > 0;
     }
 
+    /** Whether somebody alive works on this run. */
+    boolean areHeld(long runId, Instant deadBefore) {
+        return !entities.createQuery("""
+                        select c.id from RunClaim c, WorkerNode n
+                        where c.runId = :run and c.nodeId = n.id and n.heartbeatAt >= :deadBefore""", Long.class)
+                .setParameter("run", runId)
+                .setParameter("deadBefore", deadBefore)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Gives back what threads of this node left behind that are no longer there. */
     void releaseAbandoned(String nodeId, Set<String> livingWorkers) {
         entities.createQuery("select c from RunClaim c where c.nodeId = :node", RunClaim.class)

@@ -55,6 +55,13 @@ public class Run extends TenantOwned {
     @Column(name = "total_items")
     private long totalItems;
 
+    /** Whether all items are known; until then more may be added. */
+    private boolean planned;
+
+    /** How far the planner has come, in the job's own terms: items are added with it in one transaction. */
+    @Column(name = "planned_after")
+    private long plannedAfter;
+
     @Column(name = "next_item")
     private long nextItem = 1;
 
@@ -101,10 +108,21 @@ public class Run extends TenantOwned {
         this.createdAt = now;
     }
 
-    /** Tells how many items there are; only before the work starts. */
+    /** Tells how many items there are, when they are all known beforehand. */
     public void plan(long items) {
-        require(state == RunState.READY);
-        totalItems = items;
+        planMore(items, 0);
+        planned();
+    }
+
+    /** Adds items that a planner found, and how far it came; the row must be locked. */
+    public void planMore(long items, long after) {
+        require(!planned);
+        totalItems += items;
+        plannedAfter = after;
+    }
+
+    public void planned() {
+        planned = true;
     }
 
     public void confirm() {
@@ -149,15 +167,15 @@ public class Run extends TenantOwned {
         endedAt = now;
     }
 
-    /** Nobody works on it any more and nothing, or a stop, is left. */
-    void end(Instant now) {
-        if (state == RunState.STOPPING && hasUnclaimed()) {
-            state = RunState.STOPPED;
-            endedAt = now;
-        } else if (!hasUnclaimed()) {
-            state = RunState.COMPLETED;
-            endedAt = now;
-        }
+    /** Nobody works on it any more; what is left waits for {@link #resume}. */
+    void stopped(Instant now) {
+        state = RunState.STOPPED;
+        endedAt = now;
+    }
+
+    void complete(Instant now) {
+        state = RunState.COMPLETED;
+        endedAt = now;
     }
 
     /** The next items for a worker; the row must be locked. */
@@ -170,6 +188,21 @@ public class Run extends TenantOwned {
 
     boolean hasUnclaimed() {
         return nextItem <= totalItems;
+    }
+
+    /** Whether something of it is still to be planned or claimed. */
+    boolean isLeft() {
+        return !planned || hasUnclaimed();
+    }
+
+    /** Something that was in doubt was found out. */
+    public void settleDoubt(boolean ok) {
+        doneInDoubt--;
+        if (ok) {
+            doneOk++;
+        } else {
+            doneFailed++;
+        }
     }
 
     void count(Counts counts) {
@@ -196,6 +229,14 @@ public class Run extends TenantOwned {
 
     public RunState state() {
         return state;
+    }
+
+    public boolean isPlanned() {
+        return planned;
+    }
+
+    public long plannedAfter() {
+        return plannedAfter;
     }
 
     public String title() {

@@ -55,9 +55,19 @@ class RunClaim {
         attempts++;
     }
 
+    /** Given back on purpose: that is no failure. */
+    void handBack() {
+        release();
+        attempts = 0;
+    }
+
     void release() {
         nodeId = null;
         worker = null;
+    }
+
+    int attempts() {
+        return attempts;
     }
 
     boolean isHeldBy(Worker by) {

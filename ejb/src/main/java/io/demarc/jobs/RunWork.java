@@ -25,6 +25,9 @@ public class RunWork {
     /** A node whose heartbeat is older is taken for dead, and its slices are taken over. */
     static final Duration DEAD_AFTER = Duration.ofSeconds(15);
 
+    /** A slice that so many workers took up and none finished will not be finished by another. */
+    private static final int MOST_ATTEMPTS = 30;
+
     private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
 
     @Inject
@@ -44,10 +47,24 @@ public class RunWork {
         claims.releaseAbandoned(nodeId, livingWorkers);
     }
 
-    /** The runs on which somebody should work. */
+    /** The runs on which somebody could work now; ends those on which nothing is left to do. */
     @Requires(WORK)
-    public List<RunDetail> working() {
-        return runs.working(100).stream().map(Run::detail).toList();
+    public List<RunDetail> waiting() {
+        var deadBefore = clock.instant().minus(DEAD_AFTER);
+        var working = runs.working(100);
+        for (var run : working) {
+            if (run.state() == RunState.STOPPING && !claims.areHeld(run.id(), deadBefore)) {
+                runs.getLocked(run.id()).stopped(clock.instant());
+            } else if (!run.isLeft() && !claims.existFor(run.id())) {
+                runs.getLocked(run.id()).complete(clock.instant());
+            }
+        }
+        return working.stream()
+                .filter(run -> run.state() == RunState.QUEUED || run.state() == RunState.RUNNING)
+                .filter(run ->
+                        run.isLeft() || claims.orphan(run.id(), deadBefore).isPresent())
+                .map(Run::detail)
+                .toList();
     }
 
     /** The run as its worker must know it; marks it as started. */
@@ -68,12 +85,19 @@ public class RunWork {
     public Optional<Slice> claim(long runId, Worker worker, int most) {
         var now = clock.instant();
         var run = runs.getLocked(runId);
+        if (run.state() != RunState.RUNNING) {
+            return Optional.empty();
+        }
         var orphan = claims.orphan(runId, now.minus(DEAD_AFTER));
+        if (orphan.isPresent() && orphan.get().attempts() >= MOST_ATTEMPTS) {
+            run.fail("run.gaveUp", now);
+            return Optional.empty();
+        }
         if (orphan.isPresent()) {
             orphan.get().take(worker, now);
             return Optional.of(orphan.get().slice());
         }
-        if (run.state() != RunState.RUNNING || !run.hasUnclaimed()) {
+        if (!run.hasUnclaimed()) {
             return Optional.empty();
         }
         var claim = new RunClaim(runId, run.take(most), worker, now);
@@ -97,16 +121,7 @@ public class RunWork {
     /** Lets another worker have the slice. */
     @Requires(WORK)
     public void release(Slice slice) {
-        claims.locked(slice.claimId()).ifPresent(RunClaim::release);
-    }
-
-    /** Ends the run if nobody works on it and nothing is left of it. */
-    @Requires(WORK)
-    public void endIfDone(long runId) {
-        var run = runs.getLocked(runId);
-        if (run.state().isWorking() && !claims.existFor(runId)) {
-            run.end(clock.instant());
-        }
+        claims.locked(slice.claimId()).ifPresent(RunClaim::handBack);
     }
 
     @Requires(WORK)
@@ -114,6 +129,7 @@ public class RunWork {
         return runs.get(runId).state() != RunState.RUNNING;
     }
 
+    /** @param reason a key of the problems' texts */
     @Requires(WORK)
     public void fail(long runId, String reason) {
         runs.getLocked(runId).fail(reason, clock.instant());

@@ -3,6 +3,7 @@ package io.demarc.store;
 
 import io.demarc.kernel.TenantPath;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
@@ -67,6 +68,16 @@ public final class Selection<E> {
 
     public List<E> list(int most) {
         return query("e", type, " order by " + order).setMaxResults(most).getResultList();
+    }
+
+    /**
+     * All of them as they stand now; nobody else changes them until this transaction ends. The conditions must bound
+     * their number: a row limit and a lock do not go together in every database.
+     */
+    public List<E> listLocked() {
+        return query("e", type, " order by " + order)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     public Optional<E> first() {

@@ -3,7 +3,9 @@ package io.demarc.smsc;
 
 import static io.demarc.smsc.Smpp.*;
 
+import io.demarc.smsc.Counters.Count;
 import java.io.IOException;
+import java.net.ProtocolException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
@@ -24,7 +26,7 @@ final class Connection implements Runnable {
 
     private final SocketChannel channel;
     private final Smsc smsc;
-    private final ByteBuffer input = ByteBuffer.allocate(2 * MAX_LENGTH);
+    private final PduInput input = new PduInput();
     private final PduWriter answers = new PduWriter();
     private final StringBuilder rows = new StringBuilder();
     private final List<Delivery> receipts = new ArrayList<>();
@@ -32,7 +34,9 @@ final class Connection implements Runnable {
     private final AtomicInteger unanswered = new AtomicInteger();
 
     private String now;
-    private String systemId;
+    /** Null until the client is bound. */
+    private volatile String systemId;
+
     private int answersToParts;
     private boolean closing;
     private volatile Courier courier;
@@ -46,11 +50,9 @@ final class Connection implements Runnable {
     @Override
     public void run() {
         try {
-            while (!closing && channel.read(input) >= 0) {
-                input.flip();
+            while (!closing && input.fill(channel)) {
                 now = Instant.now().toString();
                 readAll();
-                input.compact();
                 settle();
             }
         } catch (IOException ended) {
@@ -62,98 +64,97 @@ final class Connection implements Runnable {
     }
 
     private void readAll() {
-        while (!closing && input.remaining() >= HEADER_LENGTH) {
-            var length = input.getInt(input.position());
-            if (length < HEADER_LENGTH || length > MAX_LENGTH) {
-                answers.header(GENERIC_NACK, INVALID_COMMAND_LENGTH, 0);
-                closing = true;
-                return;
+        try {
+            for (var pdu = input.next(); pdu.isPresent() && !closing; pdu = input.next()) {
+                read(pdu.get());
             }
-            if (input.remaining() < length) {
-                return;
-            }
-            var pdu = input.slice(input.position(), length);
-            input.position(input.position() + length);
-            pdu.getInt();
-            read(pdu.getInt(), pdu.getInt(), pdu.getInt(), new PduBody(pdu));
+        } catch (ProtocolException wrongLength) {
+            answers.header(GENERIC_NACK, INVALID_COMMAND_LENGTH, 0);
+            closing = true;
         }
     }
 
-    private void read(int command, int status, int sequenceNumber, PduBody body) {
+    private void read(Pdu pdu) {
         try {
-            switch (command) {
-                case SUBMIT_SM -> submit(sequenceNumber, body);
-                case BIND_RECEIVER, BIND_TRANSMITTER, BIND_TRANSCEIVER -> bind(command, sequenceNumber, body);
-                case DELIVER_SM | RESPONSE -> acknowledged(sequenceNumber, status);
+            switch (pdu.command()) {
+                case SUBMIT_SM -> submit(pdu);
+                case BIND_RECEIVER, BIND_TRANSMITTER, BIND_TRANSCEIVER -> bind(pdu);
+                case DELIVER_SM | RESPONSE -> acknowledged(pdu);
                 case ENQUIRE_LINK -> {
-                    smsc.counters().add(Counters.Count.ENQUIRE_LINKS);
-                    answers.header(ENQUIRE_LINK | RESPONSE, OK, sequenceNumber);
+                    smsc.counters().add(Count.ENQUIRE_LINKS);
+                    answer(pdu, OK);
                 }
                 case UNBIND -> {
-                    smsc.counters().add(Counters.Count.UNBINDS);
-                    answers.header(UNBIND | RESPONSE, OK, sequenceNumber);
+                    smsc.counters().add(Count.UNBINDS);
+                    answer(pdu, OK);
                     closing = true;
                 }
                 case ENQUIRE_LINK | RESPONSE -> {}
                 case UNBIND | RESPONSE -> closing = true;
-                case GENERIC_NACK -> smsc.counters().add(Counters.Count.NACKS);
-                default -> answers.header(GENERIC_NACK, INVALID_COMMAND_ID, sequenceNumber);
+                case GENERIC_NACK -> smsc.counters().add(Count.NACKS);
+                default -> answers.header(GENERIC_NACK, INVALID_COMMAND_ID, pdu.sequence());
             }
         } catch (BufferUnderflowException tooShort) {
-            answers.header(command | RESPONSE, INVALID_COMMAND_LENGTH, sequenceNumber);
+            answer(pdu, INVALID_COMMAND_LENGTH);
         }
     }
 
-    private void bind(int command, int sequenceNumber, PduBody body) {
-        var client = body.string();
-        var status = systemId == null ? smsc.admit(client, body.string()) : ALREADY_BOUND;
+    private void answer(Pdu pdu, int status) {
+        answers.header(pdu.command() | RESPONSE, status, pdu.sequence());
+    }
+
+    private void bind(Pdu pdu) {
+        var client = pdu.body().string();
+        var status =
+                systemId == null ? smsc.behaviour().admit(client, pdu.body().string()) : ALREADY_BOUND;
         if (status != OK) {
-            answers.header(command | RESPONSE, status, sequenceNumber);
+            answer(pdu, status);
             return;
         }
         systemId = client;
-        answers.begin(command | RESPONSE, OK, sequenceNumber)
+        answers.begin(pdu.command() | RESPONSE, OK, pdu.sequence())
                 .string("smsc")
                 .parameter(TAG_INTERFACE_VERSION, (byte) 0x34)
                 .end();
-        if (command != BIND_TRANSMITTER) {
+        if (pdu.command() != BIND_TRANSMITTER) {
             courier = new Courier(this, smsc.mailbox(client), smsc);
         }
     }
 
-    private void submit(int sequenceNumber, PduBody body) {
+    private void submit(Pdu pdu) {
         if (systemId == null) {
-            answers.header(SUBMIT_SM | RESPONSE, WRONG_BIND_STATE, sequenceNumber);
+            answer(pdu, WRONG_BIND_STATE);
             return;
         }
+        var message = SubmitSm.read(pdu.body());
         smsc.counters().unanswered(unanswered.incrementAndGet());
-        var message = SubmitSm.read(body);
-        var status = smsc.judge(message);
-        var fate = status == OK ? smsc.nextFate() : Cut.Fate.NORMAL;
+        var status = smsc.behaviour().judge(message);
+        var fate = status == OK ? smsc.behaviour().nextFate() : Cut.Fate.NORMAL;
         var id = status == OK && fate.accepted() ? accept(message) : 0;
         if (fate.answered()) {
             answersToParts++;
-            answers.begin(SUBMIT_SM | RESPONSE, status, sequenceNumber);
+            answers.begin(SUBMIT_SM | RESPONSE, status, pdu.sequence());
             if (status == OK) {
                 answers.string(Long.toString(id));
             }
             answers.end();
         } else {
-            smsc.counters().add(Counters.Count.UNANSWERED);
+            smsc.counters().add(Count.UNANSWERED);
         }
         closing |= fate.closes();
     }
 
     private long accept(SubmitSm message) {
-        var id = smsc.nextId();
+        var id = smsc.behaviour().nextId();
         MessageLog.row(rows, now, id, message);
-        smsc.receipt(id, message).ifPresent(receipts::add);
+        smsc.behaviour().receipt(id, message).ifPresent(receipts::add);
         return id;
     }
 
-    private void acknowledged(int sequenceNumber, int status) {
+    private void acknowledged(Pdu pdu) {
+        smsc.counters().add(pdu.status() == OK ? Count.ACKNOWLEDGED : Count.REFUSED);
         if (courier != null) {
-            courier.answered(sequenceNumber, status);
+            courier.answered(pdu.sequence(), pdu.status());
         }
     }
 
@@ -162,6 +163,9 @@ final class Connection implements Runnable {
         if (!rows.isEmpty()) {
             smsc.log().append(rows);
             rows.setLength(0);
+        }
+        if (smsc.settings().mute) {
+            answers.take();
         }
         var batch = new Batch(answers.take(), answersToParts, List.copyOf(receipts));
         answersToParts = 0;

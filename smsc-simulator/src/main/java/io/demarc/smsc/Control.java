@@ -39,10 +39,20 @@ final class Control implements AutoCloseable {
         http.createContext("/counters", exchange -> show(exchange, () -> json(smsc.counts())));
         http.createContext("/log", exchange -> show(exchange, smsc.log()::read));
         http.createContext("/cut", exchange -> act(exchange, (given, body) -> smsc.cut(given)));
-        http.createContext("/inbound", exchange -> act(exchange, (given, body) -> smsc.inbound(
-                given.getOrDefault("from", ""), given.getOrDefault("to", ""), given.getOrDefault("text", ""))));
-        http.createContext("/raw", exchange -> act(exchange, (given, body) -> smsc.raw(
-                HexFormat.of().parseHex(new String(body, StandardCharsets.US_ASCII).strip()))));
+        http.createContext(
+                "/inbound",
+                exchange -> act(
+                        exchange,
+                        (given, body) -> smsc.inbound(
+                                given.getOrDefault("from", ""),
+                                given.getOrDefault("to", ""),
+                                given.getOrDefault("text", ""))));
+        http.createContext(
+                "/raw",
+                exchange -> act(
+                        exchange,
+                        (given, body) -> smsc.raw(
+                                HexFormat.of().parseHex(new String(body, StandardCharsets.US_ASCII).strip()))));
         http.createContext("/unbind", exchange -> act(exchange, (given, body) -> smsc.unbind()));
         http.createContext("/disconnect", exchange -> act(exchange, (given, body) -> smsc.disconnect()));
         http.start();
@@ -94,7 +104,8 @@ final class Control implements AutoCloseable {
 
     private static byte[] json(Map<String, Object> values) {
         var members = new StringJoiner(", ", "{", "}");
-        values.forEach((name, value) -> members.add(quoted(name) + ": " + (value instanceof Number ? value : quoted(value))));
+        values.forEach(
+                (name, value) -> members.add(quoted(name) + ": " + (value instanceof Number ? value : quoted(value))));
         return line(members.toString());
     }
 

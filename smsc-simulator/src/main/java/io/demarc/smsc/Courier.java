@@ -73,10 +73,7 @@ final class Courier implements Runnable {
             return;
         }
         window.release();
-        if (status == Smpp.OK) {
-            smsc.counters().add(Counters.Count.ACKNOWLEDGED);
-        } else {
-            smsc.counters().add(Counters.Count.REFUSED);
+        if (status != Smpp.OK) {
             mailbox.add(delivery.in(smsc.settings().receiptRetry));
         }
     }

@@ -32,10 +32,8 @@ final class Delivery implements Delayed {
             body.parameter(Smpp.TAG_RECEIPTED_MESSAGE_ID, (id + '\0').getBytes(StandardCharsets.ISO_8859_1));
             body.parameter(Smpp.TAG_MESSAGE_STATE, (byte) state.code);
             if (message.userReference() >= 0) {
-                body.parameter(
-                        Smpp.TAG_USER_MESSAGE_REFERENCE,
-                        (byte) (message.userReference() >>> 8),
-                        (byte) message.userReference());
+                body.parameter(Smpp.TAG_USER_MESSAGE_REFERENCE, (byte) (message.userReference() >>> 8), (byte)
+                        message.userReference());
             }
         }
         return new Delivery(System.nanoTime(), body.take().array()).in(settings.receiptDelay);
@@ -43,7 +41,9 @@ final class Delivery implements Delayed {
 
     static Delivery inbound(String sender, String recipient, String text) {
         var coding = text.matches(SAME_IN_BOTH) ? Smpp.CODING_DEFAULT : Smpp.CODING_UCS2;
-        return new Delivery(System.nanoTime(), body(sender, recipient, 0, coding, text).take().array());
+        return new Delivery(
+                System.nanoTime(),
+                body(sender, recipient, 0, coding, text).take().array());
     }
 
     Delivery in(Duration delay) {

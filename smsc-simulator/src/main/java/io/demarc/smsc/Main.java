@@ -30,7 +30,8 @@ public final class Main {
         var settings = new HashMap<String, String>();
         for (var i = 0; i < arguments.length; i += 2) {
             if (!arguments[i].startsWith("--") || i + 1 == arguments.length) {
-                throw new IllegalArgumentException("Options are written --name value; \"" + arguments[i] + "\" is not.");
+                throw new IllegalArgumentException(
+                        "Options are written --name value; \"" + arguments[i] + "\" is not.");
             }
             settings.put(arguments[i].substring(2), arguments[i + 1]);
         }

@@ -49,7 +49,11 @@ final class PduWriter {
     }
 
     PduWriter parameter(int tag, byte... value) {
-        return octet(tag >>> 8).octet(tag).octet(value.length >>> 8).octet(value.length).octets(value);
+        return octet(tag >>> 8)
+                .octet(tag)
+                .octet(value.length >>> 8)
+                .octet(value.length)
+                .octets(value);
     }
 
     boolean isEmpty() {

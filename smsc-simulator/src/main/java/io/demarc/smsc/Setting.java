@@ -18,6 +18,7 @@ public enum Setting {
     REJECT_STATUS("11", "command_status of such a refusal; 11 is ESME_RINVDSTADR"),
     ANSWER_DELAY("0", "milliseconds between a part and its answer"),
     REFUSE_BINDS("off", "on: each bind is answered ESME_RBINDFAIL"),
+    MUTE("off", "on: nothing is answered any more, though parts are still accepted"),
 
     RECEIPTS("on", "off: no receipts at all"),
     RECEIPT_DELAY("0", "milliseconds between a part and its receipt"),

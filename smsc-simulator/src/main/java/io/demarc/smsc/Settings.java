@@ -27,6 +27,7 @@ final class Settings {
     final int rejectStatus;
     final Duration answerDelay;
     final boolean refuseBinds;
+    final boolean mute;
     final boolean receipts;
     final Duration receiptDelay;
     final boolean receiptsInText;
@@ -49,6 +50,7 @@ final class Settings {
         rejectStatus = number(Setting.REJECT_STATUS, 1, Integer.MAX_VALUE);
         answerDelay = milliseconds(Setting.ANSWER_DELAY);
         refuseBinds = oneOf(Setting.REFUSE_BINDS, "on", "off").equals("on");
+        mute = oneOf(Setting.MUTE, "on", "off").equals("on");
         receipts = oneOf(Setting.RECEIPTS, "on", "off").equals("on");
         receiptDelay = milliseconds(Setting.RECEIPT_DELAY);
         var form = oneOf(Setting.RECEIPT_FORM, "both", "tlv", "text");

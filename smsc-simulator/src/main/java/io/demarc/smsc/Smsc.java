@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.smsc;
 
-import io.demarc.smsc.Counters.Count;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -11,7 +10,6 @@ import java.nio.channels.ServerSocketChannel;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +17,6 @@ import java.util.concurrent.DelayQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A message centre that speaks SMPP 3.4 on the loopback interface and misbehaves on demand. It delivers nothing to
@@ -34,19 +31,13 @@ public final class Smsc implements AutoCloseable {
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
     private final Map<String, DelayQueue<Delivery>> mailboxes = new ConcurrentHashMap<>();
     private final ExecutorService late = Executors.newSingleThreadExecutor(Smsc::daemon);
-    /** Starts anew far away from the ids of an earlier process that wrote to the same log. */
-    private final AtomicLong lastId = new AtomicLong(System.currentTimeMillis() * 1_000_000);
-
-    private final AtomicLong judged = new AtomicLong();
-    private final PerSecond perSecond = new PerSecond();
-
-    private volatile Settings settings;
-    private volatile Cut cut;
+    private final Behaviour behaviour;
 
     private Smsc(Settings settings) throws IOException {
-        this.settings = settings;
+        behaviour = new Behaviour(settings, counters);
         log = new MessageLog(settings.log);
-        server = ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.port));
+        server =
+                ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.port));
         control = new Control(this, settings.httpPort);
         start("smpp listener", this::listen);
     }
@@ -71,12 +62,12 @@ public final class Smsc implements AutoCloseable {
 
     /** Changes settings from the next PDU on. */
     public void change(Map<String, String> changes) {
-        settings = settings.with(changes);
+        behaviour.change(changes);
     }
 
     /** Breaks the connection once, see {@link Cut#of}. */
     public void cut(Map<String, String> when) {
-        cut = Cut.of(when);
+        behaviour.cut(Cut.of(when));
     }
 
     /** Delivers a message from a telephone to each client that is or was bound. */
@@ -109,12 +100,18 @@ public final class Smsc implements AutoCloseable {
     public Map<String, Object> counts() {
         var all = new LinkedHashMap<>(counters.all());
         all.put("connections", connections.size());
-        all.put("waiting", mailboxes.values().stream().mapToInt(DelayQueue::size).sum());
+        all.put(
+                "waiting",
+                mailboxes.values().stream().mapToInt(DelayQueue::size).sum());
         return all;
     }
 
     Settings settings() {
-        return settings;
+        return behaviour.settings();
+    }
+
+    Behaviour behaviour() {
+        return behaviour;
     }
 
     Counters counters() {
@@ -127,80 +124,6 @@ public final class Smsc implements AutoCloseable {
 
     DelayQueue<Delivery> mailbox(String systemId) {
         return mailboxes.computeIfAbsent(systemId, unknown -> new DelayQueue<>());
-    }
-
-    /** The command_status with which a bind is answered. */
-    int admit(String systemId, String password) {
-        var status = admission(systemId, password);
-        counters.add(status == Smpp.OK ? Count.BINDS : Count.BINDS_REFUSED);
-        return status;
-    }
-
-    private int admission(String systemId, String password) {
-        var now = settings;
-        if (now.refuseBinds) {
-            return Smpp.BIND_FAILED;
-        }
-        if (!now.systemId.isEmpty() && !now.systemId.equals(systemId)) {
-            return Smpp.INVALID_SYSTEM_ID;
-        }
-        return now.password.isEmpty() || now.password.equals(password) ? Smpp.OK : Smpp.INVALID_PASSWORD;
-    }
-
-    /** The command_status with which a part is answered. */
-    int judge(SubmitSm message) {
-        var now = settings;
-        counters.add(Count.SUBMITTED);
-        if (now.throttle > 0 && !perSecond.admits(now.throttle)) {
-            counters.add(Count.THROTTLED);
-            return Smpp.THROTTLED;
-        }
-        if (now.queueFullEvery > 0 && judged.incrementAndGet() % now.queueFullEvery == 0) {
-            counters.add(Count.QUEUE_FULL);
-            return Smpp.QUEUE_FULL;
-        }
-        if (now.reject != null && now.reject.matcher(message.recipient()).find()) {
-            counters.add(Count.REJECTED);
-            return now.rejectStatus;
-        }
-        return Smpp.OK;
-    }
-
-    Cut.Fate nextFate() {
-        var armed = cut;
-        if (armed == null) {
-            return Cut.Fate.NORMAL;
-        }
-        var fate = armed.next();
-        if (fate.closes()) {
-            cut = null;
-        }
-        return fate;
-    }
-
-    long nextId() {
-        counters.add(Count.ACCEPTED);
-        return lastId.incrementAndGet();
-    }
-
-    /** The receipt of an accepted message, if one is wanted. */
-    Optional<Delivery> receipt(long id, SubmitSm message) {
-        var now = settings;
-        var end = end(id, now);
-        if (!now.receipts || !message.wantsReceipt(end)) {
-            return Optional.empty();
-        }
-        counters.add(end.receipts);
-        return Optional.of(Delivery.receipt(Long.toString(id), message, end, now));
-    }
-
-    /** Spreads the ends so that each hundred messages in a row have exactly the shares that are set. */
-    private static MessageState end(long id, Settings now) {
-        var place = id % 100 * 37 % 100;
-        if (place < now.undelivered) {
-            return MessageState.UNDELIVERABLE;
-        }
-        return place < now.undelivered + now.expired ? MessageState.EXPIRED : MessageState.DELIVERED;
     }
 
     void later(Duration delay, Runnable work) {

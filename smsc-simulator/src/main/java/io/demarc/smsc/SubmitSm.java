@@ -53,7 +53,8 @@ record SubmitSm(
         var concatenation = (esmClass & Smpp.ESM_CLASS_HEADER) == 0
                 ? Concatenation.none()
                 : Concatenation.read(text.part(text.octet()));
-        return new SubmitSm(sender, recipient, userReference, concatenation, receipts, dataCoding, HEX.formatHex(text.rest()));
+        return new SubmitSm(
+                sender, recipient, userReference, concatenation, receipts, dataCoding, HEX.formatHex(text.rest()));
     }
 
     /** Whether a receipt that tells this end is wanted. */

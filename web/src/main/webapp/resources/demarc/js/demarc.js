@@ -176,6 +176,26 @@
             tenths.set(index, tenth);
         });
 
+    /* what PrimeFaces leaves out or gets wrong: names of lists and buttons, an alert role inside a list, hidden inputs */
+    const mend = () => {
+        all(".ui-selectonemenu-items:not([aria-label])").forEach((list) => {
+            const box = document.getElementById(list.id.replace(/_items$/, "_label"));
+            list.setAttribute("aria-label", box?.getAttribute("aria-label") || "…");
+        });
+        all(".ui-selectonemenu-filter[aria-controls$=_table]").forEach((filter) =>
+            filter.setAttribute("aria-controls", filter.getAttribute("aria-controls").replace(/_table$/, "_items")),
+        );
+        all(".ui-datepicker-trigger:not([aria-label])").forEach((button) =>
+            button.setAttribute("aria-label", find("label", button.closest(".d-field") ?? document)?.innerText ?? "…"),
+        );
+        all(".ui-messages li[role=alert]").forEach((item) => item.removeAttribute("role"));
+        all("input[type=file][aria-hidden]").forEach((input) => {
+            input.removeAttribute("aria-hidden");
+            const label = find("label", input.closest(".d-field") ?? document);
+            if (label) input.setAttribute("aria-labelledby", label.id);
+        });
+    };
+
     const refresh = (focus) => {
         listErrors(focus);
         all("[data-confirm-name]").forEach(lockDelete);
@@ -185,6 +205,8 @@
     document.addEventListener("DOMContentLoaded", () => {
         refresh(true);
         watchSelection();
+        mend();
+        new MutationObserver(mend).observe(document.body, { childList: true, subtree: true });
         window.jQuery?.(document).on("pfAjaxComplete", (event, request, settings, args) => {
             if (args?.copy) copy(args.copy);
             refresh(args?.validationFailed === true);

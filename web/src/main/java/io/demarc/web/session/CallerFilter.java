@@ -30,6 +30,10 @@ public class CallerFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (isForPrograms(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
         var principal = request.getUserPrincipal();
         if (principal == null) {
             enterUnknown(request, response, chain);
@@ -73,6 +77,11 @@ public class CallerFilter extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** The REST API asks for a token: a session there would let other sites act for whoever is logged in. */
+    private static boolean isForPrograms(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/api/");
     }
 
     private static boolean isRefused(Optional<ConsolePage> page, Identity identity) {

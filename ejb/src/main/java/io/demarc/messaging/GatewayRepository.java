@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.messaging;
+
+import io.demarc.kernel.NotFound;
+import io.demarc.store.Page;
+import io.demarc.store.PageRequest;
+import io.demarc.store.TenantRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+@ApplicationScoped
+class GatewayRepository extends TenantRepository<SmsGateway> {
+
+    private static final int MOST = 500;
+
+    GatewayRepository() {
+        super(SmsGateway.class);
+    }
+
+    boolean isNameTaken(long providerId, String name, Long except) {
+        return select().and("e.providerId = ?", providerId)
+                .and("lower(e.name) = lower(?)", name)
+                .andIf(except, "e.id <> ?")
+                .exists();
+    }
+
+    Page<GatewayRow> page(String search, PageRequest page) {
+        return select().andContains(search, "e.name").page(GatewayRow.class, GatewayRow.COLUMNS, page);
+    }
+
+    int count(String search, int most) {
+        return select().andContains(search, "e.name").countUpTo(most);
+    }
+
+    List<GatewayRow> enabled() {
+        return select().and("e.enabled = ?", true).orderBy("e.name").rows(GatewayRow.class, GatewayRow.COLUMNS, MOST);
+    }
+
+    GatewayRow row(long id) {
+        return select().and("e.id = ?", id).rows(GatewayRow.class, GatewayRow.COLUMNS, 1).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    List<SmsGateway> connectable() {
+        return select().and("e.enabled = ? and e.kind = ?", true, GatewayKind.SMPP)
+                .list(MOST);
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.messaging;
+
+import io.demarc.store.Page;
+import io.demarc.store.PageRequest;
+import io.demarc.store.Selection;
+import io.demarc.store.TenantRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+@ApplicationScoped
+class MessageRepository extends TenantRepository<SmsMessage> {
+
+    MessageRepository() {
+        super(SmsMessage.class);
+    }
+
+    /** Locked: a receipt may come while the answer is being stored. */
+    List<SmsMessage> items(long runId, long first, long last) {
+        return select().and("e.runId = ? and e.itemNo between ? and ?", runId, first, last)
+                .orderBy("e.id")
+                .listLocked();
+    }
+
+    List<SmsMessage> allLocked(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : select().and("e.id in ?", ids).listLocked();
+    }
+
+    /** Those in doubt that a receipt without a known id may be about: newest first. */
+    List<SmsMessage> inDoubt(long gatewayId, String recipient) {
+        return select().and("e.gatewayId = ? and e.recipient = ?", gatewayId, recipient)
+                .and("e.state in (?, ?)", MessageState.UNKNOWN, MessageState.SUBMITTED)
+                .orderBy("e.id desc")
+                .listLocked();
+    }
+
+    long countQueuedToGroup(long groupId) {
+        return select().and("e.state = ?", MessageState.QUEUED)
+                .and("e.accountId in (select a.id from Account a where a.group.id = ?)", groupId)
+                .total(Long.class, "count(e)");
+    }
+
+    Map<MessageState, Long> countByState(long runId) {
+        var counts = new EnumMap<MessageState, Long>(MessageState.class);
+        select().and("e.runId = ?", runId)
+                .countBy("e.state")
+                .forEach(row -> counts.put((MessageState) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    Page<MessageRow> page(MessageFilter filter, PageRequest page) {
+        return matching(filter).page(MessageRow.class, MessageRow.COLUMNS, page);
+    }
+
+    int count(MessageFilter filter, int most) {
+        return matching(filter).countUpTo(most);
+    }
+
+    private Selection<SmsMessage> matching(MessageFilter filter) {
+        var selection = select().andContains(filter.search(), "e.recipient")
+                .andIf(filter.runId(), "e.runId = ?")
+                .andIf(filter.accountId(), "e.accountId = ?")
+                .andIf(filter.state(), "e.state = ?");
+        return filter.failed() ? narrowToFailed(selection) : selection;
+    }
+
+    /** Those that did not reach their recipient, also by an operator's word. */
+    private static Selection<SmsMessage> narrowToFailed(Selection<SmsMessage> selection) {
+        return selection.and(
+                "e.state in (?, ?, ?) or (e.state = ? and e.error like ?)",
+                MessageState.REJECTED,
+                MessageState.UNDELIVERED,
+                MessageState.EXPIRED,
+                MessageState.CANCELLED,
+                SmsMessage.SETTLED_BY + "%");
+    }
+
+    long countFailed(long runId) {
+        return narrowToFailed(select().and("e.runId = ?", runId)).total(Long.class, "count(e)");
+    }
+
+    /** The accounts behind the failed messages of a run, in the order of their ids, behind {@code afterId}. */
+    List<Long> failedAccounts(long runId, long afterId, int most) {
+        return narrowToFailed(select().and("e.runId = ?", runId))
+                .and("e.accountId > ?", afterId)
+                .orderBy("e.accountId")
+                .values(Long.class, "e.accountId", most);
+    }
+
+    long countParts(long runId) {
+        var parts = select().and("e.runId = ?", runId).total(Long.class, "sum(e.parts)");
+        return parts == null ? 0 : parts;
+    }
+}

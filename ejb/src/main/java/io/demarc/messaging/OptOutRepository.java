@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Who wants no bulk messages; each look-up names the provider. */
+@ApplicationScoped
+class OptOutRepository {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    Set<String> among(long providerId, Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? Set.of()
+                : new HashSet<>(entities.createQuery(
+                                "select o.key.number from OptOut o where o.key.providerId = :provider"
+                                        + " and o.key.number in :numbers",
+                                String.class)
+                        .setParameter("provider", providerId)
+                        .setParameter("numbers", numbers)
+                        .getResultList());
+    }
+
+    void add(long providerId, String number, String keyword, Instant now) {
+        if (entities.find(OptOut.class, new OptOut.Key(providerId, number)) == null) {
+            entities.persist(new OptOut(providerId, number, keyword, now));
+        }
+    }
+}

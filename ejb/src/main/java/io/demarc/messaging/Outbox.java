@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.messaging;
+
+import static io.demarc.access.Permission.WORK;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import io.demarc.access.Requires;
+import io.demarc.account.AccountRow;
+import io.demarc.account.Accounts;
+import io.demarc.account.ActivationLinks;
+import io.demarc.account.IssuedLink;
+import io.demarc.jobs.Counts;
+import io.demarc.jobs.RunDetail;
+import io.demarc.jobs.RunWork;
+import io.demarc.jobs.Slice;
+import io.demarc.messaging.gateway.Submission;
+import io.demarc.tenancy.ServiceProviders;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes a slice of messages out and brings back what became of them (BA-5). Between the two calls the messages stand as
+ * SUBMITTED: whatever happens, they are not taken out again.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Outbox {
+
+    @Inject
+    MessageRepository messages;
+
+    @Inject
+    PartRepository parts;
+
+    @Inject
+    GatewayRepository gateways;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    ActivationLinks links;
+
+    @Inject
+    ServiceProviders providers;
+
+    @Inject
+    RunWork runs;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Marks the waiting messages of the slice as SUBMITTED and gives out their texts. Those that a worker had out when
+     * it died become UNKNOWN; those whose account is gone are cancelled.
+     */
+    @Requires(WORK)
+    public List<Outgoing> takeOut(RunDetail run, Slice slice) {
+        var now = clock.instant();
+        var campaign = CampaignJson.read(run.parameters());
+        var items = messages.items(run.id(), slice.first(), slice.last());
+        items.stream()
+                .filter(message -> message.state() == MessageState.SUBMITTED)
+                .forEach(message -> message.settle(MessageState.UNKNOWN, "worker.lost", now));
+        var waiting = items.stream()
+                .filter(message -> message.state() == MessageState.QUEUED)
+                .toList();
+        return waiting.isEmpty() ? List.of() : takeOut(campaign, waiting, now);
+    }
+
+    private List<Outgoing> takeOut(Campaign campaign, List<SmsMessage> waiting, Instant now) {
+        var gateway = gateways.get(campaign.gatewayId());
+        var provider = providers.get(gateway.owner().providerId()).name();
+        var text = MessageText.of(campaign.text(), campaign.kind());
+        var ids = waiting.stream().map(SmsMessage::accountId).toList();
+        var recipients = accounts.rows(ids).stream().collect(toMap(AccountRow::id, identity()));
+        var issued = campaign.kind().link() == null
+                ? Map.<Long, IssuedLink>of()
+                : links.issue(ids, campaign.kind().link());
+        var outgoing = new ArrayList<Outgoing>();
+        for (var message : waiting) {
+            var recipient = recipients.get(message.accountId());
+            if (recipient == null) {
+                message.settle(MessageState.CANCELLED, "account.gone", now);
+                continue;
+            }
+            var link = issued.get(message.accountId());
+            var rendered = text.render(recipient, provider, link == null ? null : link.url());
+            var out = new Outgoing(
+                    message.id(), gateway.sender(), message.recipient(), rendered, message.userReference());
+            message.submit(Segments.of(rendered).parts().size(), link == null ? null : link.id(), now);
+            outgoing.add(out);
+        }
+        return outgoing;
+    }
+
+    /**
+     * Stores what became of a slice. When some certainly did not leave they wait again, and the slice stays claimed for
+     * another try; otherwise it is done.
+     *
+     * @return whether it is done
+     */
+    @Requires(WORK)
+    public boolean bringBack(RunDetail run, Slice slice, List<Outcome> outcomes) {
+        var now = clock.instant();
+        var campaign = CampaignJson.read(run.parameters());
+        var items = messages.items(run.id(), slice.first(), slice.last());
+        var open = items.stream().filter(Outbox::isOpen).collect(toMap(SmsMessage::id, identity()));
+        outcomes.stream()
+                .filter(outcome -> open.containsKey(outcome.messageId()))
+                .forEach(outcome -> bringBack(open.get(outcome.messageId()), outcome, now));
+        var accepted = open.values().stream()
+                .filter(message -> message.state() == MessageState.ACCEPTED)
+                .map(SmsMessage::accountId)
+                .toList();
+        if (campaign.kind().link() != null && !accepted.isEmpty()) {
+            links.sent(accepted, campaign.kind().link());
+        }
+        if (items.stream().anyMatch(message -> message.state() == MessageState.QUEUED)) {
+            return false;
+        }
+        runs.done(run.id(), slice, count(items));
+        return true;
+    }
+
+    private void bringBack(SmsMessage message, Outcome outcome, Instant now) {
+        if (outcome.state() == MessageState.QUEUED) {
+            message.takeBack();
+            return;
+        }
+        message.settle(outcome.state(), outcome.reason(), now);
+        for (var i = 0; i < outcome.parts().size(); i++) {
+            if (outcome.parts().get(i) instanceof Submission.Accepted accepted) {
+                parts.add(new SentPart(message, i + 1, accepted.gatewayMessageId()));
+            }
+        }
+    }
+
+    /** A receipt may have been quicker than the answer, or somebody settled a doubt: then there is nothing to store. */
+    private static boolean isOpen(SmsMessage message) {
+        return message.state() == MessageState.SUBMITTED || message.state() == MessageState.UNKNOWN;
+    }
+
+    private static Counts count(List<SmsMessage> items) {
+        var counts = Counts.NONE;
+        for (var message : items) {
+            counts = counts.plus(
+                    switch (message.state()) {
+                        case ACCEPTED, DELIVERED, UNDELIVERED, EXPIRED -> new Counts(1, 0, 0, 0);
+                        case REJECTED -> new Counts(0, 0, 1, 0);
+                        case UNKNOWN -> new Counts(0, 0, 0, 1);
+                        case SUPPRESSED, CANCELLED -> new Counts(0, 1, 0, 0);
+                        case QUEUED, SUBMITTED -> Counts.NONE;
+                    });
+        }
+        return counts;
+    }
+}

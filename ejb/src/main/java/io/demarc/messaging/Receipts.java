@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.messaging;
+
+import static io.demarc.access.Permission.WORK;
+import static java.util.stream.Collectors.groupingBy;
+
+import io.demarc.access.Requires;
+import io.demarc.account.ActivationLinks;
+import io.demarc.jobs.RunPlans;
+import io.demarc.kernel.PhoneNumber;
+import io.demarc.messaging.gateway.DeliveryReceipt;
+import io.demarc.messaging.gateway.InboundMessage;
+import io.demarc.messaging.gateway.ReceiptState;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Stores what gateways report. The same report twice changes nothing. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Receipts {
+
+    /** The words that stop bulk messages (SM-5). */
+    private static final Set<String> STOP_WORDS =
+            Set.of("STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT");
+
+    @Inject
+    MessageRepository messages;
+
+    @Inject
+    PartRepository parts;
+
+    @Inject
+    GatewayRepository gateways;
+
+    @Inject
+    OptOutRepository optOuts;
+
+    @Inject
+    ActivationLinks links;
+
+    @Inject
+    RunPlans runs;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Receipts of one gateway that came together.
+     *
+     * @return those whose id nobody knows: their answer is not stored yet, or was lost
+     */
+    @Requires(WORK)
+    public List<DeliveryReceipt> received(long gatewayId, List<DeliveryReceipt> receipts) {
+        var finals =
+                receipts.stream().filter(receipt -> receipt.state().isFinal()).toList();
+        var known = new HashMap<String, SentPart>();
+        parts.byGatewayIds(
+                        gatewayId,
+                        finals.stream().map(DeliveryReceipt::gatewayMessageId).toList())
+                .forEach(part -> known.put(part.gatewayMessageId(), part));
+        var touched = new HashSet<Long>();
+        for (var receipt : finals) {
+            var part = known.get(receipt.gatewayMessageId());
+            if (part != null) {
+                part.become(state(receipt.state()));
+                touched.add(part.messageId());
+            }
+        }
+        settleWhole(touched, finals);
+        return finals.stream()
+                .filter(receipt -> !known.containsKey(receipt.gatewayMessageId()))
+                .toList();
+    }
+
+    /**
+     * A receipt for an id that was never told to us: its message was in flight when the answer was lost. Our reference
+     * in the receipt says which one it was.
+     *
+     * @return whether there was such a message
+     */
+    @Requires(WORK)
+    public boolean receivedForDoubt(long gatewayId, DeliveryReceipt receipt) {
+        var found = messages.inDoubt(gatewayId, receipt.recipient()).stream()
+                .filter(message -> receipt.userReference() < 0 || message.userReference() == receipt.userReference())
+                .findFirst();
+        found.ifPresent(message -> settle(message, state(receipt.state()), receipt.errorCode()));
+        return found.isPresent();
+    }
+
+    /** A message reached its recipient when all its parts did. */
+    private void settleWhole(Set<Long> messageIds, List<DeliveryReceipt> receipts) {
+        if (messageIds.isEmpty()) {
+            return;
+        }
+        Map<Long, List<SentPart>> byMessage = parts.of(messageIds).stream().collect(groupingBy(SentPart::messageId));
+        var errors = new HashMap<String, String>();
+        receipts.forEach(receipt -> errors.put(receipt.gatewayMessageId(), receipt.errorCode()));
+        for (var message : messages.allLocked(messageIds)) {
+            var states =
+                    byMessage.get(message.id()).stream().map(SentPart::state).toList();
+            if (message.state() != MessageState.ACCEPTED || states.contains(MessageState.ACCEPTED)) {
+                continue;
+            }
+            var worst = states.stream()
+                    .filter(state -> state != MessageState.DELIVERED)
+                    .findFirst()
+                    .orElse(MessageState.DELIVERED);
+            var error = byMessage.get(message.id()).stream()
+                    .map(part -> errors.get(part.gatewayMessageId()))
+                    .filter(code -> worst != MessageState.DELIVERED && code != null && !code.isEmpty())
+                    .findFirst()
+                    .orElse(null);
+            message.settle(worst, error, clock.instant());
+        }
+    }
+
+    private void settle(SmsMessage message, MessageState state, String error) {
+        var wasCounted = message.state() == MessageState.UNKNOWN;
+        message.settle(state, state == MessageState.DELIVERED ? null : error, clock.instant());
+        if (wasCounted) {
+            runs.locked(message.runId()).settleDoubt(state.isSent());
+        }
+        markSent(message);
+    }
+
+    private void markSent(SmsMessage message) {
+        if (message.linkId() == null || !message.state().isSent()) {
+            return;
+        }
+        var campaign = CampaignJson.read(runs.locked(message.runId()).parameters());
+        links.sent(List.of(message.accountId()), campaign.kind().link());
+    }
+
+    private static MessageState state(ReceiptState reported) {
+        return switch (reported) {
+            case DELIVERED -> MessageState.DELIVERED;
+            case EXPIRED -> MessageState.EXPIRED;
+            case REJECTED -> MessageState.REJECTED;
+            case UNDELIVERED, DELETED -> MessageState.UNDELIVERED;
+            case ENROUTE, ACCEPTED, UNKNOWN -> MessageState.ACCEPTED;
+        };
+    }
+
+    /** A telephone answered: STOP and its like end bulk messages of this provider to it (SM-5). */
+    @Requires(WORK)
+    public void inbound(long gatewayId, InboundMessage message) {
+        var word = message.text().strip().toUpperCase(Locale.ROOT);
+        if (STOP_WORDS.contains(word)) {
+            var providerId = gateways.get(gatewayId).owner().providerId();
+            optOuts.add(providerId, PhoneNumber.typed(message.sender()).value(), word, clock.instant());
+        }
+    }
+}
