@@ -24,7 +24,7 @@ public class Tone {
         if (state instanceof MessageState message) {
             return of(message);
         }
-        if (state instanceof GatewayContact.State contact) {
+        if (state instanceof GatewayContact.ContactState contact) {
             return of(contact);
         }
         return state instanceof RunState run ? of(run) : "neutral";
@@ -40,7 +40,7 @@ public class Tone {
         };
     }
 
-    private static String of(GatewayContact.State state) {
+    private static String of(GatewayContact.ContactState state) {
         return switch (state) {
             case CONNECTED -> "good";
             case CONNECTING -> "careful";
