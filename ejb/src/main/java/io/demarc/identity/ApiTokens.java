@@ -44,7 +44,7 @@ public class ApiTokens {
         var granted = CallContext.caller().permissions();
         var token = new ApiToken(self(), name, scope, granted, secret, validity, clock.instant());
         tokens.add(token);
-        return new IssuedToken(secret.text(), token.expiresAt());
+        return new IssuedToken(token.id(), secret.text(), token.expiresAt());
     }
 
     /** What the caller may put into a token. */

@@ -14,19 +14,21 @@ import java.util.Optional;
  */
 public enum ConsolePage {
     GROUPS("/groups/list", GROUP_READ, Section.MAIN, "pi-users"),
-    GROUP_FORM("/groups/group", GROUP_READ),
+    GROUP_NEW("/groups/new", GROUP_WRITE),
+    GROUP_FORM("/groups/edit", GROUP_READ),
     ACCOUNTS("/accounts/list", ACCOUNT_READ),
     ACCOUNT("/accounts/account", ACCOUNT_READ),
     ACCOUNT_NEW("/accounts/new", ACCOUNT_WRITE),
     ACCOUNT_EDIT("/accounts/edit", ACCOUNT_WRITE),
-    ACCOUNT_QR("/accounts/provisioning", SECRET_REVEAL),
+    ACCOUNT_PROVISIONING("/accounts/provisioning", MESSAGE_SEND),
     ACCOUNT_IMPORT("/accounts/import", ACCOUNT_WRITE),
     ORGANIZATIONS("/organizations/list", ORGANIZATION_READ, Section.MAIN, "pi-building"),
     ORGANIZATION("/organizations/organization", ORGANIZATION_READ),
     ORGANIZATION_NEW("/organizations/new", ORGANIZATION_WRITE),
     ORGANIZATION_FORM("/organizations/edit", ORGANIZATION_WRITE),
     PROFILES("/profiles/list", PROFILE_READ, Section.MAIN, "pi-sliders-h"),
-    PROFILE_FORM("/profiles/profile", PROFILE_READ),
+    PROFILE_NEW("/profiles/new", PROFILE_WRITE),
+    PROFILE_FORM("/profiles/edit", PROFILE_READ),
     MESSAGES("/messages/list", MESSAGE_READ, Section.MESSAGES, "pi-comment"),
     MESSAGE_SEND_PAGE("/messages/send", MESSAGE_SEND),
     GATEWAYS("/gateways/list", GATEWAY_READ, Section.MESSAGES, "pi-server"),
@@ -34,14 +36,25 @@ public enum ConsolePage {
     DEVELOPMENT_MESSAGES("/gateways/development", GATEWAY_WRITE),
     RUNS("/runs/list", RUN_READ, Section.OPERATIONS, "pi-play"),
     RUN("/runs/run", RUN_READ),
-    PROVIDERS("/providers/list", PROVIDER_WRITE, Section.SETTINGS, "pi-globe"),
-    PROVIDER_FORM("/providers/provider", PROVIDER_WRITE),
+    PROVIDERS("/providers/list", PROVIDER_READ, Section.SETTINGS, "pi-globe") {
+        /** A list of one is no list: whoever works for a provider opens its page directly. */
+        @Override
+        public boolean isOpenTo(Caller caller) {
+            return caller.scope().isSystem() && super.isOpenTo(caller);
+        }
+    },
+    PROVIDER("/providers/provider", PROVIDER_READ),
+    PROVIDER_NEW("/providers/new", PROVIDER_WRITE),
+    PROVIDER_EDIT("/providers/edit", PROVIDER_WRITE),
     OPERATORS("/operators/list", OPERATOR_READ, Section.SETTINGS, "pi-id-card"),
-    OPERATOR_FORM("/operators/operator", OPERATOR_WRITE),
+    OPERATOR("/operators/operator", OPERATOR_READ),
+    OPERATOR_NEW("/operators/new", OPERATOR_WRITE),
+    OPERATOR_EDIT("/operators/edit", OPERATOR_WRITE),
     HOME("/index", null),
     PREFERENCES("/own/preferences", null),
     PASSWORD("/own/password", null),
-    TOKENS("/own/tokens", TOKEN_OWN);
+    TOKENS("/own/tokens", TOKEN_OWN),
+    TOKEN_NEW("/own/token-new", TOKEN_OWN);
 
     /** A heading of the menu. */
     public enum Section {
@@ -85,6 +98,11 @@ public enum ConsolePage {
     /** @param query the parameters, without the leading question mark */
     public String redirect(String query) {
         return redirect() + "&" + query;
+    }
+
+    /** The permission that opens the page; empty when every operator may come. */
+    public Optional<Permission> permission() {
+        return Optional.ofNullable(permission);
     }
 
     public boolean isOpenTo(Caller caller) {
