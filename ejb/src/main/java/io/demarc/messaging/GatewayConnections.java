@@ -69,9 +69,7 @@ public class GatewayConnections {
     @Requires(WORK)
     public GatewayContact contact(long gatewayId) {
         var connection = connections.get(gatewayId);
-        return connection == null
-                ? GatewayContact.CONNECTING
-                : connection.log().contact();
+        return connection == null ? GatewayContact.CONNECTING : connection.log().contact();
     }
 
     private Connection connect(GatewaySettings.Wanted wanted) {

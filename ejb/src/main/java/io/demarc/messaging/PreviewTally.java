@@ -43,7 +43,9 @@ final class PreviewTally {
         recipients++;
         parts += segments.parts().size();
         inUcs2 += segments.alphabet() == Alphabet.UCS2 ? 1 : 0;
-        segments.forcingUcs2().stream().limit(MOST_CHARACTERS - forcingUcs2.size()).forEach(forcingUcs2::add);
+        segments.forcingUcs2().stream()
+                .limit(MOST_CHARACTERS - forcingUcs2.size())
+                .forEach(forcingUcs2::add);
         notMobile += new PhoneNumber(member.account().number()).canBeMobile() ? 0 : 1;
         if (sample == null) {
             sampleRecipient = member.account().number();

@@ -23,6 +23,7 @@ public class Tone {
             AccountEvent.ACTIVATED,
             AccountEvent.ENABLED,
             TokenState.VALID,
+            GatewayContact.ContactState.CONNECTED,
             MessageState.DELIVERED,
             GatewayContact.State.CONNECTED,
             RunState.COMPLETED);
@@ -36,6 +37,7 @@ public class Tone {
             AccountEvent.SECRET_REVEALED,
             AccountEvent.PASSWORD_CHANGED,
             TokenState.EXPIRED,
+            GatewayContact.ContactState.CONNECTING,
             MessageState.UNKNOWN,
             GatewayContact.State.CONNECTING,
             RunState.READY,
@@ -45,6 +47,7 @@ public class Tone {
             OrganizationStatus.PENALTY,
             AccountEvent.DISABLED,
             AccountEvent.KEYS_REVOKED,
+            GatewayContact.ContactState.NOT_CONNECTED,
             MessageState.UNDELIVERED,
             MessageState.EXPIRED,
             MessageState.REJECTED,
