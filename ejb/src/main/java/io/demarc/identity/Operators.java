@@ -3,6 +3,7 @@ package io.demarc.identity;
 
 import static io.demarc.access.Permission.OPERATOR_READ;
 import static io.demarc.access.Permission.OPERATOR_WRITE;
+import static io.demarc.access.Permission.TOKEN_OWN;
 
 import io.demarc.access.AccessRefused;
 import io.demarc.access.CallContext;
@@ -142,11 +143,14 @@ public class Operators {
         return operator.id().equals(CallContext.caller().operatorId());
     }
 
-    /** A permission of the role that the caller does not hold. */
+    /**
+     * A permission of the role that the caller does not hold. Making tokens does not count: it gives no power over
+     * anything, and a program, which never holds it, could otherwise make no operator at all.
+     */
     private static Optional<Permission> missing(Role role) {
         var caller = CallContext.caller();
         return role.permissions().stream()
-                .filter(permission -> !caller.may(permission))
+                .filter(permission -> permission != TOKEN_OWN && !caller.may(permission))
                 .findFirst();
     }
 

@@ -22,6 +22,9 @@ public record Cursor(boolean backwards, long id, String value) {
         }
         try {
             var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(":", 3);
+            if (parts[2].chars().anyMatch(Character::isISOControl)) {
+                throw new IllegalArgumentException("no list shows control characters");
+            }
             return new Cursor(parts[0].equals("b"), Long.parseLong(parts[1]), parts[2]);
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException notOurs) {
             throw new BusinessException(Problem.at("cursor", "cursor.form"));

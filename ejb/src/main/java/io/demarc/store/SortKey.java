@@ -13,6 +13,9 @@ import java.util.function.Function;
  */
 public record SortKey(String name, String expression, Function<String, Object> fromText) {
 
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
     public static SortKey text(String name, String expression) {
         return new SortKey(name, expression, text -> text);
     }
@@ -22,7 +25,7 @@ public record SortKey(String name, String expression, Function<String, Object> f
     }
 
     public static SortKey instant(String name, String expression) {
-        return new SortKey(name, expression, Instant::parse);
+        return new SortKey(name, expression, SortKey::storable);
     }
 
     public static <T extends Enum<T>> SortKey word(String name, String expression, Class<T> words) {
@@ -31,6 +34,15 @@ public record SortKey(String name, String expression, Function<String, Object> f
 
     public static SortKey id() {
         return number("id", "e.id");
+    }
+
+    /** No database stores the farthest instants of Java. */
+    private static Instant storable(String text) {
+        var instant = Instant.parse(text);
+        if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+            throw new IllegalArgumentException(text);
+        }
+        return instant;
     }
 
     boolean isId() {

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import java.util.Map;
@@ -18,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Which feature may know which: the statement of the feature graph, and the proof that the code keeps to it. */
-@AnalyzeClasses(packages = "io.demarc", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "io.demarc", importOptions = ProductClasses.class)
 class FeatureGraphTest {
 
     /** Each feature with those it stands on; what stands below them may be used as well. */

@@ -32,18 +32,30 @@ public enum ConsolePage {
     MESSAGES("/messages/list", MESSAGE_READ, Section.MESSAGES, "pi-comment"),
     MESSAGE_SEND_PAGE("/messages/send", MESSAGE_SEND),
     GATEWAYS("/gateways/list", GATEWAY_READ, Section.MESSAGES, "pi-server"),
+    GATEWAY_NEW("/gateways/new", GATEWAY_WRITE),
     GATEWAY_FORM("/gateways/gateway", GATEWAY_WRITE),
     DEVELOPMENT_MESSAGES("/gateways/development", GATEWAY_WRITE),
     RUNS("/runs/list", RUN_READ, Section.OPERATIONS, "pi-play"),
     RUN("/runs/run", RUN_READ),
-    PROVIDERS("/providers/list", PROVIDER_WRITE, Section.SETTINGS, "pi-globe"),
-    PROVIDER_FORM("/providers/provider", PROVIDER_WRITE),
+    PROVIDERS("/providers/list", PROVIDER_READ, Section.SETTINGS, "pi-globe") {
+        /** A list of one is no list: whoever works for a provider opens its page directly. */
+        @Override
+        public boolean isOpenTo(Caller caller) {
+            return caller.scope().isSystem() && super.isOpenTo(caller);
+        }
+    },
+    PROVIDER("/providers/provider", PROVIDER_READ),
+    PROVIDER_NEW("/providers/new", PROVIDER_WRITE),
+    PROVIDER_EDIT("/providers/edit", PROVIDER_WRITE),
     OPERATORS("/operators/list", OPERATOR_READ, Section.SETTINGS, "pi-id-card"),
-    OPERATOR_FORM("/operators/operator", OPERATOR_WRITE),
+    OPERATOR("/operators/operator", OPERATOR_READ),
+    OPERATOR_NEW("/operators/new", OPERATOR_WRITE),
+    OPERATOR_EDIT("/operators/edit", OPERATOR_WRITE),
     HOME("/index", null),
     PREFERENCES("/own/preferences", null),
     PASSWORD("/own/password", null),
-    TOKENS("/own/tokens", TOKEN_OWN);
+    TOKENS("/own/tokens", TOKEN_OWN),
+    TOKEN_NEW("/own/token-new", TOKEN_OWN);
 
     /** A heading of the menu. */
     public enum Section {
@@ -87,6 +99,11 @@ public enum ConsolePage {
     /** @param query the parameters, without the leading question mark */
     public String redirect(String query) {
         return redirect() + "&" + query;
+    }
+
+    /** The permission that opens the page; empty when every operator may come. */
+    public Optional<Permission> permission() {
+        return Optional.ofNullable(permission);
     }
 
     public boolean isOpenTo(Caller caller) {

@@ -27,10 +27,9 @@ public class TenantNames {
         if (place.providerId() != null
                 && caller.scope().organizationId() == null
                 && caller.may(Permission.PROVIDER_READ)) {
-            var path = caller.may(Permission.PROVIDER_WRITE)
-                    ? ConsolePage.PROVIDER_FORM.path() + "?id=" + place.providerId()
-                    : ConsolePage.ORGANIZATIONS.path();
-            names.add(new TenantName(providers.get(place.providerId()).name(), path));
+            names.add(new TenantName(
+                    providers.get(place.providerId()).name(),
+                    ConsolePage.PROVIDER.path() + "?id=" + place.providerId()));
         }
         if (place.organizationId() != null && caller.may(Permission.ORGANIZATION_READ)) {
             names.add(new TenantName(

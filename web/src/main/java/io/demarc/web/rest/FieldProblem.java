@@ -25,4 +25,8 @@ public record FieldProblem(String field, String message, String key) {
         return new FieldProblem(
                 MEMBERS.getOrDefault(problem.field(), problem.field()), problem.text(language), problem.key());
     }
+
+    String sentence() {
+        return field.isEmpty() ? message : field + ": " + message;
+    }
 }

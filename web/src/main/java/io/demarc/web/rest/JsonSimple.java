@@ -33,7 +33,7 @@ record JsonSimple(Object value, String problem, String choices) {
             return whole(json, BigDecimal::longValueExact);
         }
         if (wanted == BigDecimal.class) {
-            return json instanceof JsonNumber number ? right(number.bigDecimalValue()) : wrong("member.number");
+            return number(json);
         }
         if (!(json instanceof JsonString string)) {
             return wrong(wanted.isEnum() ? "member.text" : textProblem(wanted));
@@ -67,13 +67,21 @@ record JsonSimple(Object value, String problem, String choices) {
                 : wrong("member.boolean");
     }
 
+    private static JsonSimple number(JsonValue json) {
+        try {
+            return json instanceof JsonNumber number ? right(number.bigDecimalValue()) : wrong("member.number");
+        } catch (NumberFormatException | UnsupportedOperationException tooLong) {
+            return wrong("member.number");
+        }
+    }
+
     private static JsonSimple whole(JsonValue json, Function<BigDecimal, Object> exact) {
         try {
             // The scale of 1e999999999 says so before the digits are written out.
             return json instanceof JsonNumber number && number.isIntegral()
                     ? right(exact.apply(number.bigDecimalValue()))
                     : wrong("member.whole");
-        } catch (ArithmeticException tooLarge) {
+        } catch (ArithmeticException | NumberFormatException | UnsupportedOperationException tooLarge) {
             return wrong("member.whole");
         }
     }

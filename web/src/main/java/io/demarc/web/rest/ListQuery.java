@@ -2,12 +2,15 @@
 package io.demarc.web.rest;
 
 import io.demarc.kernel.BusinessException;
+import io.demarc.kernel.Problem;
 import io.demarc.kernel.Text;
 import io.demarc.store.PageRequest;
 import io.demarc.store.SortKey;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What every list can be asked: the same as the console's lists. */
@@ -26,8 +29,8 @@ public class ListQuery {
     String cursor;
 
     @QueryParam("size")
-    @Parameter(description = "Rows per page, 1 to 200; 50 unless said.")
-    Integer size;
+    @Parameter(description = "Rows per page, 1 to 200; 50 unless said.", schema = @Schema(type = SchemaType.INTEGER))
+    String size;
 
     public String search() {
         return readable(() -> Text.optional("q", search, 200));
@@ -39,7 +42,16 @@ public class ListQuery {
 
     /** @param unlessSaid the order when the request names none */
     public PageRequest page(List<SortKey> sorts, String unlessSaid) {
-        return readable(() -> PageRequest.parse(sorts, sort == null ? unlessSaid : sort, cursor, size));
+        return readable(() -> PageRequest.parse(sorts, sort == null ? unlessSaid : sort, cursor, rows()));
+    }
+
+    /** Read here and not by the server, which fills its log with the traces of texts that are no numbers. */
+    private Integer rows() {
+        try {
+            return size == null || size.isEmpty() ? null : Integer.valueOf(size);
+        } catch (NumberFormatException noNumber) {
+            throw new BusinessException(Problem.at("size", "member.whole"));
+        }
     }
 
     private static <T> T readable(Supplier<T> value) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -19,9 +20,12 @@ public class PermissionNotes implements OASFilter {
 
     private static final String TOKENS = "TokenResource";
 
+    private final RecordSchemas schemas = new RecordSchemas();
+
     @Override
     public Operation filterOperation(Operation operation) {
         var method = method(operation.getOperationId());
+        schemas.know(method);
         var resource = method.getDeclaringClass().getSimpleName();
         var permission = method.getAnnotation(Requires.class).value().name();
         operation.setOperationId(resource.replaceAll("(Resource|Actions)$", "") + "." + method.getName());
@@ -36,6 +40,12 @@ public class PermissionNotes implements OASFilter {
         }
         responses.addAPIResponse("default", problem());
         return operation;
+    }
+
+    /** Called after all operations. */
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        schemas.correct(document.getComponents().getSchemas());
     }
 
     private static APIResponse problem() {

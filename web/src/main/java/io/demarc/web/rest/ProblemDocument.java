@@ -47,7 +47,7 @@ public record ProblemDocument(
                 kind.uri(),
                 texts.getString(kind + ".title"),
                 kind.status(),
-                told.isEmpty() ? texts.getString(kind + ".detail") : told.get(0).message(),
+                told.isEmpty() ? texts.getString(kind + ".detail") : told.get(0).sentence(),
                 "urn:uuid:" + UUID.randomUUID(),
                 permission,
                 told);

@@ -30,9 +30,6 @@ public class QueryValues implements ParamConverterProvider {
         if (type == Long.class) {
             return new Value<>(name, "member.whole", "", text -> type.cast(Long.valueOf(text)));
         }
-        if (type == Integer.class) {
-            return new Value<>(name, "member.whole", "", text -> type.cast(Integer.valueOf(text)));
-        }
         if (type == Boolean.class) {
             return new Value<>(name, "member.boolean", "", text -> type.cast(truth(text)));
         }

@@ -4,7 +4,6 @@ package io.demarc.web.rest;
 import io.demarc.kernel.Problem;
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParsingException;
@@ -76,8 +75,8 @@ public class RecordReader implements MessageBodyReader<Record> {
         } catch (JsonParsingException noJson) {
             var place = noJson.getLocation();
             throw new Malformed(Problem.of("body.json", place.getLineNumber(), place.getColumnNumber()));
-        } catch (JsonException twice) {
-            throw new Malformed(Problem.of("body.twice"));
+        } catch (RuntimeException beyondTheParser) {
+            throw new Malformed(Problem.of("body.limits"));
         }
     }
 }

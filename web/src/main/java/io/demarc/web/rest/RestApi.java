@@ -9,10 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
 
 /** What the console does, for programs (UI-6). */
 @ApplicationPath("/api/v1")
 @OpenAPIDefinition(
+        servers = @Server(url = "/demarc"),
         info =
                 @Info(
                         title = "Demarc",

@@ -5,6 +5,7 @@ import io.demarc.access.CallContext;
 import io.demarc.identity.Identity;
 import io.demarc.identity.Logins;
 import io.demarc.web.navigation.ConsolePage;
+import io.demarc.web.ui.ErrorPage;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,7 +13,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -30,17 +30,20 @@ public class CallerFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var principal = request.getUserPrincipal();
-        if (principal == null || isForPrograms(request)) {
+        if (isForPrograms(request)) {
             chain.doFilter(request, response);
             return;
         }
-        var session = request.getSession();
-        var identity = logins.current(principal.getName(), Instant.ofEpochMilli(session.getCreationTime()));
+        var principal = request.getUserPrincipal();
+        if (principal == null) {
+            enterUnknown(request, response, chain);
+            return;
+        }
+        var identity = logins.current(principal.getName(), CurrentSession.provenAt(request.getSession()));
         if (identity.isEmpty()) {
-            session.invalidate();
+            request.getSession().invalidate();
             request.logout();
-            response.sendRedirect(request.getContextPath() + "/login?ended");
+            Redirect.send(request, response, "/login?ended");
             return;
         }
         current.is(identity.get());
@@ -49,12 +52,26 @@ public class CallerFilter extends HttpFilter {
         }
     }
 
+    /** The server sends whoever has no session any longer to the login; a page's own request must take the page along. */
+    private static void enterUnknown(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getMethod().equals("GET")
+                && request.getServletPath().startsWith("/login")
+                && Redirect.isAskedByScript(request)) {
+            Redirect.send(request, response, "/login?ended");
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
     private void enter(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Identity identity)
             throws IOException, ServletException {
         var page = ConsolePage.at(request.getServletPath());
         if (identity.mustChangePassword() && page.filter(ConsolePage::isLocked).isPresent()) {
-            response.sendRedirect(request.getContextPath() + ConsolePage.PASSWORD.path());
+            Redirect.send(request, response, ConsolePage.PASSWORD.path());
         } else if (isRefused(page, identity)) {
+            page.flatMap(ConsolePage::permission)
+                    .ifPresent(missing -> request.setAttribute(ErrorPage.MISSING_PERMISSION, missing));
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             chain.doFilter(request, response);

@@ -4,10 +4,12 @@ package io.demarc.web.session;
 import io.demarc.access.CallContext;
 import io.demarc.access.Permission;
 import io.demarc.identity.Identity;
+import io.demarc.identity.Logins;
 import io.demarc.web.ui.Labels;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.Optional;
 
 /** Who uses the console in this request. */
@@ -18,10 +20,21 @@ public class CurrentOperator {
     @Inject
     Labels labels;
 
+    @Inject
+    Logins logins;
+
+    @Inject
+    Clock clock;
+
     private Identity identity;
 
     void is(Identity identity) {
         this.identity = identity;
+    }
+
+    /** Reads the operator again, once they changed how they like the console. */
+    public void reload() {
+        logins.current(identity.caller().name(), clock.instant()).ifPresent(this::is);
     }
 
     public Optional<Identity> identity() {

@@ -28,6 +28,9 @@ public class LoginPage {
     @Inject
     FacesContext faces;
 
+    @Inject
+    CurrentSession session;
+
     private String username;
     private String password;
 
@@ -43,13 +46,16 @@ public class LoginPage {
                         .credential(new UsernamePasswordCredential(username, password))
                         .newAuthentication(!hadSession));
         password = null;
+        if (status != AuthenticationStatus.SEND_FAILURE) {
+            session.proven();
+        }
         if (status == AuthenticationStatus.SEND_CONTINUE) {
             faces.responseComplete();
         } else if (status == AuthenticationStatus.SUCCESS) {
-            request.changeSessionId();
             faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + "/");
         } else {
             notices.bad("login.failed");
+            faces.getExternalContext().getFlash().setKeepMessages(false);
         }
     }
 

@@ -3,9 +3,12 @@ package io.demarc.web.tenancy;
 
 import io.demarc.access.CallContext;
 import io.demarc.kernel.TenantPath;
+import io.demarc.store.PageRequest;
 import io.demarc.tenancy.OrganizationForm;
 import io.demarc.tenancy.OrganizationStatus;
 import io.demarc.tenancy.Organizations;
+import io.demarc.tenancy.ProviderRow;
+import io.demarc.tenancy.ServiceProviders;
 import io.demarc.web.navigation.Breadcrumb;
 import io.demarc.web.navigation.ConsolePage;
 import io.demarc.web.ui.Notices;
@@ -13,6 +16,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 
 /** Creates and changes an organization. */
 @Named
@@ -25,6 +29,9 @@ public class OrganizationEditPage implements Serializable {
     Organizations organizations;
 
     @Inject
+    ServiceProviders providers;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -34,14 +41,15 @@ public class OrganizationEditPage implements Serializable {
     private Long provider;
     private String name;
     private OrganizationStatus status = OrganizationStatus.ACTIVE;
-    private String language = "en";
-    private String timeZone = "Europe/Rome";
+    private String language;
+    private String timeZone;
     private String contactEmail;
     private String notes;
 
-    /** Called when the page is opened and before it is shown again. */
+    /** Called when the page is opened. */
     public void open() {
         if (id == null) {
+            takeOverFromProvider();
             breadcrumb.in(place()).page(ConsolePage.ORGANIZATIONS, "").here(ConsolePage.ORGANIZATION_NEW);
             return;
         }
@@ -55,20 +63,41 @@ public class OrganizationEditPage implements Serializable {
         breadcrumb.in(organizations.path(id)).here(ConsolePage.ORGANIZATION_FORM);
     }
 
+    /** A customer mostly lives where its provider does. */
+    public void takeOverFromProvider() {
+        var owner = place().providerId();
+        if (owner != null) {
+            language = providers.get(owner).language();
+            timeZone = providers.get(owner).timeZone();
+        }
+    }
+
     public String save() {
         var form = new OrganizationForm(name, status, language, timeZone, contactEmail, notes);
         if (id == null) {
             var created = organizations.create(provider, form);
             notices.done("organization.created", name, String.valueOf(created));
-        } else {
-            organizations.update(id, form);
-            notices.done("organization.updated", name);
+            return ConsolePage.ORGANIZATION.redirect("id=" + created);
         }
-        return ConsolePage.ORGANIZATIONS.redirect();
+        organizations.update(id, form);
+        notices.done("organization.updated", name);
+        return ConsolePage.ORGANIZATION.redirect("id=" + id);
     }
 
     public boolean isNew() {
         return id == null;
+    }
+
+    /** Whether it must be said whose customer it becomes. */
+    public boolean isProviderAsked() {
+        return isNew() && CallContext.caller().scope().isSystem();
+    }
+
+    /** The first 200 by name; the page of a provider leads here for the others. */
+    public List<ProviderRow> getProviders() {
+        return providers
+                .page(null, PageRequest.parse(ServiceProviders.SORTS, null, null, 200))
+                .rows();
     }
 
     private TenantPath place() {

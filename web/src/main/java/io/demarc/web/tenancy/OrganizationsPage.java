@@ -2,6 +2,7 @@
 package io.demarc.web.tenancy;
 
 import io.demarc.access.CallContext;
+import io.demarc.kernel.TenantPath;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
 import io.demarc.store.SortKey;
@@ -33,7 +34,10 @@ public class OrganizationsPage extends ListPage<OrganizationRow> {
     @Override
     public void open() {
         super.open();
-        breadcrumb.in(CallContext.caller().scope()).here(ConsolePage.ORGANIZATIONS);
+        var provider = number("provider");
+        breadcrumb
+                .in(provider == null ? CallContext.caller().scope() : TenantPath.provider(provider))
+                .here(ConsolePage.ORGANIZATIONS);
     }
 
     @Override
@@ -58,6 +62,11 @@ public class OrganizationsPage extends ListPage<OrganizationRow> {
 
     public OrganizationStatus[] getStatuses() {
         return OrganizationStatus.values();
+    }
+
+    /** Whether rows of several providers may stand beside each other. */
+    public boolean isProviderShown() {
+        return CallContext.caller().scope().isSystem() && filter("provider") == null;
     }
 
     private OrganizationFilter asked() {

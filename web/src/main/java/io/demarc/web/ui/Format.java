@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 
 /** Writes times, numbers and amounts as the operator reads them. */
 @Named
@@ -73,6 +74,13 @@ public class Format {
 
     public String phone(String number) {
         return number == null ? "" : new PhoneNumber(number).formatted();
+    }
+
+    /** @param code of two letters, ISO 3166-1 */
+    public String country(String code) {
+        return code == null
+                ? ""
+                : new Locale.Builder().setRegion(code).build().getDisplayCountry(preferences.getLocale());
     }
 
     /** The word for a constant of the domain. */

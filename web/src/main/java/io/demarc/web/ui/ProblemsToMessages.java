@@ -56,13 +56,22 @@ public class ProblemsToMessages extends ExceptionHandlerWrapper {
         if (faces.isPostback()) {
             var locale = faces.getViewRoot().getLocale();
             for (var problem : refusal.problems()) {
-                var text = problem.text(locale);
+                var text = worded(faces, refusal, problem).text(locale);
                 faces.addMessage(clientId(faces, problem), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
             }
             faces.validationFailed();
         } else {
             sendError(faces, refusal);
         }
+    }
+
+    /** A refusal names the permission as the console does, not as the code does. */
+    private static Problem worded(FacesContext faces, BusinessException refusal, Problem problem) {
+        if (refusal instanceof AccessRefused refused) {
+            var labels = faces.getApplication().evaluateExpressionGet(faces, "#{labels}", Labels.class);
+            return Problem.of(problem.key(), labels.of(refused.missing()));
+        }
+        return problem;
     }
 
     private static String clientId(FacesContext faces, Problem problem) {
@@ -88,6 +97,9 @@ public class ProblemsToMessages extends ExceptionHandlerWrapper {
     }
 
     private static void sendError(FacesContext faces, BusinessException refusal) {
+        if (refusal instanceof AccessRefused refused) {
+            faces.getExternalContext().getRequestMap().put(ErrorPage.MISSING_PERMISSION, refused.missing());
+        }
         try {
             faces.getExternalContext().responseSendError(status(refusal), null);
             faces.responseComplete();

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.web.rest;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/**
+ * Makes the schemas of openapi.json say what {@link JsonToRecord} and {@link RecordToJson} do: a record has its
+ * components and nothing else, and those of a primitive type must be there.
+ */
+class RecordSchemas {
+
+    private final Map<String, Class<?>> records = new TreeMap<>();
+
+    /** Takes note of the records that an operation reads or writes. */
+    void know(Method operation) {
+        know(operation.getGenericReturnType());
+        Arrays.stream(operation.getGenericParameterTypes()).forEach(this::know);
+    }
+
+    private void know(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            Arrays.stream(generic.getActualTypeArguments()).forEach(this::know);
+            know(generic.getRawType());
+        } else if (type instanceof Class<?> plain
+                && plain.isRecord()
+                && records.put(plain.getSimpleName(), plain) == null) {
+            Arrays.stream(plain.getRecordComponents())
+                    .map(RecordComponent::getGenericType)
+                    .forEach(this::know);
+        }
+    }
+
+    void correct(Map<String, Schema> schemas) {
+        records.forEach((name, type) -> {
+            if (schemas.containsKey(name)) {
+                correct(schemas.get(name), type);
+            }
+        });
+    }
+
+    private static void correct(Schema schema, Class<?> type) {
+        var components = type.getRecordComponents();
+        var names = Arrays.stream(components).map(RecordComponent::getName).toList();
+        var extra = schema.getProperties().keySet().stream()
+                .filter(property -> !names.contains(property))
+                .toList();
+        extra.forEach(schema::removeProperty);
+        schema.setRequired(required(components));
+    }
+
+    private static List<String> required(RecordComponent[] components) {
+        var required = Arrays.stream(components)
+                .filter(component -> component.getType().isPrimitive())
+                .map(RecordComponent::getName)
+                .toList();
+        return required.isEmpty() ? null : required;
+    }
+}
