@@ -49,9 +49,10 @@ public class Messages {
         return messages.count(filter, most);
     }
 
+    /** How far the messages of a run are (BA-3). */
     @Requires(MESSAGE_READ)
-    public Map<MessageState, Long> countByState(long runId) {
-        return messages.countByState(runId);
+    public MessageTally tally(long runId) {
+        return MessageTally.of(messages.countByState(runId), messages.countFailed(runId), messages.countParts(runId));
     }
 
     /** The campaign behind a run. */
@@ -73,7 +74,7 @@ public class Messages {
         }
         message.settle(
                 sent ? MessageState.ACCEPTED : MessageState.CANCELLED,
-                "settled.by " + CallContext.caller().name(),
+                SmsMessage.SETTLED_BY + CallContext.caller().name(),
                 clock.instant());
         CallContext.runAs(Caller.worker(CallContext.caller().name(), message.owner()), () -> markSent(message, sent));
     }

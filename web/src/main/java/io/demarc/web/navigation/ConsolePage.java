@@ -32,6 +32,7 @@ public enum ConsolePage {
     MESSAGES("/messages/list", MESSAGE_READ, Section.MESSAGES, "pi-comment"),
     MESSAGE_SEND_PAGE("/messages/send", MESSAGE_SEND),
     GATEWAYS("/gateways/list", GATEWAY_READ, Section.MESSAGES, "pi-server"),
+    GATEWAY_NEW("/gateways/new", GATEWAY_WRITE),
     GATEWAY_FORM("/gateways/gateway", GATEWAY_WRITE),
     DEVELOPMENT_MESSAGES("/gateways/development", GATEWAY_WRITE),
     RUNS("/runs/list", RUN_READ, Section.OPERATIONS, "pi-play"),

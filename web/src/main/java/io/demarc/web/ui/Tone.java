@@ -5,6 +5,7 @@ import io.demarc.account.AccountEvent;
 import io.demarc.account.AccountStatus;
 import io.demarc.identity.TokenState;
 import io.demarc.jobs.RunState;
+import io.demarc.messaging.GatewayContact;
 import io.demarc.messaging.MessageState;
 import io.demarc.tenancy.OrganizationStatus;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,7 @@ public class Tone {
             AccountEvent.ENABLED,
             TokenState.VALID,
             MessageState.DELIVERED,
+            GatewayContact.State.CONNECTED,
             RunState.COMPLETED);
 
     private static final Set<Enum<?>> CAREFUL = Set.of(
@@ -35,6 +37,7 @@ public class Tone {
             AccountEvent.PASSWORD_CHANGED,
             TokenState.EXPIRED,
             MessageState.UNKNOWN,
+            GatewayContact.State.CONNECTING,
             RunState.READY,
             RunState.STOPPED);
 
@@ -45,6 +48,7 @@ public class Tone {
             MessageState.UNDELIVERED,
             MessageState.EXPIRED,
             MessageState.REJECTED,
+            GatewayContact.State.NOT_CONNECTED,
             RunState.FAILED);
 
     private static final Set<Enum<?>> RUNNING = Set.of(
