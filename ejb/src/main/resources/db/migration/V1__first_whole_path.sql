@@ -241,25 +241,38 @@ create table activation_link (
 );
 create index activation_link_account on activation_link (account_id, id);
 
-create table import_row (
-    run_id          bigint       not null references run (id) on delete cascade,
-    item_no         bigint       not null,
-    line_no         bigint       not null,
+create table account_import (
+    run_id          bigint       primary key references run (id) on delete cascade,
     provider_id     bigint       not null,
     organization_id bigint       not null,
-    full_name       varchar(200),
-    gsm_number      varchar(200),
-    email           varchar(300),
-    security_model  varchar(200),
-    description     varchar(600),
-    state           varchar(10)  not null,
-    column_name     varchar(30),
-    reason          varchar(500),
-    account_id      bigint,
-    primary key (run_id, item_no)
+    group_id        bigint       not null,
+    group_name      varchar(100) not null,
+    profile_id      bigint       not null,
+    profile_name    varchar(100) not null,
+    file_name       varchar(200) not null,
+    file_format     varchar(200) not null,
+    total_rows      bigint       not null
 );
-create index import_row_state on import_row (run_id, state, item_no);
-create index import_row_number on import_row (run_id, gsm_number);
+
+create sequence import_row_seq start with 500 increment by 500;
+create table import_row (
+    id              bigint primary key,
+    run_id          bigint       not null references run (id) on delete cascade,
+    provider_id     bigint       not null,
+    organization_id bigint       not null,
+    line_no         bigint       not null,
+    item_no         bigint,
+    number          varchar(16),
+    cells           varchar(30000) not null,
+    state           varchar(10)  not null,
+    column_name     varchar(20),
+    problem         varchar(30),
+    detail          bigint,
+    account_id      bigint,
+    unique (run_id, item_no)
+);
+create index import_row_state on import_row (run_id, state, id);
+create index import_row_number on import_row (run_id, number);
 
 -- messaging ----------------------------------------------------------------------------------------------------------
 

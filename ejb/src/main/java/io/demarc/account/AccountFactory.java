@@ -33,6 +33,15 @@ class AccountFactory {
     Account create(AccountGroup group, Creation creation, NewAccount asked, ProvisioningProfile profile) {
         var account = new Account(group, creation, asked, profile, clock.instant());
         refuseTaken(account);
+        return keep(account, asked);
+    }
+
+    /** Like {@link #create}, for a caller who asked for many at once whether their numbers and usernames are free. */
+    Account createFree(AccountGroup group, Creation creation, NewAccount asked, ProvisioningProfile profile) {
+        return keep(new Account(group, creation, asked, profile, clock.instant()), asked);
+    }
+
+    private Account keep(Account account, NewAccount asked) {
         account.sealPassword(seal(account, SipPassword.of(asked.password(), asked.repeated())));
         accounts.add(account);
         numbers.claim(account);

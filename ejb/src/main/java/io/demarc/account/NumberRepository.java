@@ -43,11 +43,19 @@ class NumberRepository {
     }
 
     String freeUsername() {
-        while (true) {
-            var username = Username.random();
-            if (takenUsernames(Set.of(username)).isEmpty()) {
-                return username;
-            }
+        return freeUsernames(1).iterator().next();
+    }
+
+    /** As many different usernames as asked for that are free at this moment. */
+    Set<String> freeUsernames(int count) {
+        var free = new HashSet<String>();
+        while (free.size() < count) {
+            var drawn = Stream.generate(Username::random)
+                    .limit(count - free.size())
+                    .collect(java.util.stream.Collectors.toSet());
+            drawn.removeAll(takenUsernames(drawn));
+            free.addAll(drawn);
         }
+        return free;
     }
 }

@@ -44,8 +44,15 @@ class GatewayLog implements GatewayEvents {
                 LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
                 early = receipts.received(gatewayId, early);
             }
-            early.forEach(receipt -> receipts.receivedForDoubt(gatewayId, receipt));
+            early.forEach(this::settleDoubt);
         });
+    }
+
+    /** When the answer was stored in the meantime, there is no doubt any more and its id is known. */
+    private void settleDoubt(DeliveryReceipt receipt) {
+        if (!receipts.receivedForDoubt(gatewayId, receipt)) {
+            receipts.received(gatewayId, List.of(receipt));
+        }
     }
 
     @Override

@@ -22,19 +22,19 @@ class MessageRepository extends TenantRepository<SmsMessage> {
     List<SmsMessage> items(long runId, long first, long last) {
         return select().and("e.runId = ? and e.itemNo between ? and ?", runId, first, last)
                 .orderBy("e.id")
-                .listLocked((int) (last - first + 1));
+                .listLocked();
     }
 
     List<SmsMessage> allLocked(Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : select().and("e.id in ?", ids).listLocked(ids.size());
+        return ids.isEmpty() ? List.of() : select().and("e.id in ?", ids).listLocked();
     }
 
     /** Those in doubt that a receipt without a known id may be about: newest first. */
-    List<SmsMessage> inDoubt(long gatewayId, String recipient, int most) {
+    List<SmsMessage> inDoubt(long gatewayId, String recipient) {
         return select().and("e.gatewayId = ? and e.recipient = ?", gatewayId, recipient)
                 .and("e.state in (?, ?)", MessageState.UNKNOWN, MessageState.SUBMITTED)
                 .orderBy("e.id desc")
-                .listLocked(most);
+                .listLocked();
     }
 
     long countQueuedToGroup(long groupId) {

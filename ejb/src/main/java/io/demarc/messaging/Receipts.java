@@ -32,8 +32,6 @@ public class Receipts {
     private static final Set<String> STOP_WORDS =
             Set.of("STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT");
 
-    private static final int DOUBTS_LOOKED_AT = 20;
-
     @Inject
     MessageRepository messages;
 
@@ -86,13 +84,16 @@ public class Receipts {
     /**
      * A receipt for an id that was never told to us: its message was in flight when the answer was lost. Our reference
      * in the receipt says which one it was.
+     *
+     * @return whether there was such a message
      */
     @Requires(WORK)
-    public void receivedForDoubt(long gatewayId, DeliveryReceipt receipt) {
-        messages.inDoubt(gatewayId, receipt.recipient(), DOUBTS_LOOKED_AT).stream()
+    public boolean receivedForDoubt(long gatewayId, DeliveryReceipt receipt) {
+        var found = messages.inDoubt(gatewayId, receipt.recipient()).stream()
                 .filter(message -> receipt.userReference() < 0 || message.userReference() == receipt.userReference())
-                .findFirst()
-                .ifPresent(message -> settle(message, state(receipt.state()), receipt.errorCode()));
+                .findFirst();
+        found.ifPresent(message -> settle(message, state(receipt.state()), receipt.errorCode()));
+        return found.isPresent();
     }
 
     /** A message reached its recipient when all its parts did. */

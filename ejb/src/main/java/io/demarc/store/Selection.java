@@ -70,11 +70,13 @@ public final class Selection<E> {
         return query("e", type, " order by " + order).setMaxResults(most).getResultList();
     }
 
-    /** Like {@link #list}, as they stand now, and nobody else changes them until this transaction ends. */
-    public List<E> listLocked(int most) {
+    /**
+     * All of them as they stand now; nobody else changes them until this transaction ends. The conditions must bound
+     * their number: a row limit and a lock do not go together in every database.
+     */
+    public List<E> listLocked() {
         return query("e", type, " order by " + order)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -42,7 +42,7 @@ class FoundationIT {
         try (var connection = database.getConnection();
                 var found = connection
                         .createStatement()
-                        .executeQuery("select count(*) from flyway_schema_history where success")) {
+                        .executeQuery("select count(*) from \"flyway_schema_history\" where \"success\"")) {
             found.next();
 
             assertThat(found.getInt(1)).isPositive();
@@ -60,7 +60,8 @@ class FoundationIT {
 
     @Test
     void aServiceAnswersACallerWithThePermission() {
-        var page = CallContext.callAs(Caller.system("test"), () -> organizations.page(OrganizationFilter.ALL, FIRST_PAGE));
+        var page =
+                CallContext.callAs(Caller.system("test"), () -> organizations.page(OrganizationFilter.ALL, FIRST_PAGE));
 
         assertThat(page.previous()).isNull();
     }

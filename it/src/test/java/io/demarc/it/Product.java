@@ -6,10 +6,23 @@ import java.io.File;
 import java.net.URISyntaxException;
 import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The archives that are delivered, for tests that run inside a server. */
 public final class Product {
+
+    private static final String DOOR_FOR_THE_TESTS = """
+            <web-fragment xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
+              <security-constraint>
+                <web-resource-collection>
+                  <web-resource-name>tests</web-resource-name>
+                  <url-pattern>/ArquillianServletRunnerEE9</url-pattern>
+                </web-resource-collection>
+              </security-constraint>
+            </web-fragment>
+            """;
 
     private Product() {}
 
@@ -19,7 +32,14 @@ public final class Product {
                         WebArchive.class,
                         Repository.root().resolve("micro/target/demarc.war").toFile())
                 .addAsLibrary(libraryOf(Assertions.class))
+                .addAsLibrary(doorForTheTests())
                 .addClasses(tests);
+    }
+
+    /** Every address of the product asks for a login; the one that Arquillian calls must not. */
+    private static JavaArchive doorForTheTests() {
+        return ShrinkWrap.create(JavaArchive.class, "door-for-tests.jar")
+                .addAsManifestResource(new StringAsset(DOOR_FOR_THE_TESTS), "web-fragment.xml");
     }
 
     private static File libraryOf(Class<?> type) {

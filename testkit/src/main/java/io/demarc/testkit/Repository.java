@@ -15,6 +15,7 @@ public final class Repository {
                 return folder;
             }
         }
-        throw new IllegalStateException("no folder with ./run above " + Path.of("").toAbsolutePath());
+        throw new IllegalStateException(
+                "no folder with ./run above " + Path.of("").toAbsolutePath());
     }
 }

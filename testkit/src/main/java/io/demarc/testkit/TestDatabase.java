@@ -53,7 +53,8 @@ public final class TestDatabase implements LauncherSessionListener {
                     .setLocaleConfig("locale", "C.UTF-8")
                     .start();
         } catch (IOException refused) {
-            throw new UncheckedIOException("PostgreSQL does not start; name one in DEMARC_TEST_POSTGRESQL_URL", refused);
+            throw new UncheckedIOException(
+                    "PostgreSQL does not start; name one in DEMARC_TEST_POSTGRESQL_URL", refused);
         }
         announce(postgresql.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
     }
@@ -67,7 +68,8 @@ public final class TestDatabase implements LauncherSessionListener {
 
     private static Path newFolder() {
         try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "data").toAbsolutePath();
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "data")
+                    .toAbsolutePath();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -138,7 +138,9 @@ public final class TestServer implements AutoCloseable {
         try {
             Files.createDirectories(data);
             Files.deleteIfExists(said());
-            return command.redirectErrorStream(true).redirectOutput(said().toFile()).start();
+            return command.redirectErrorStream(true)
+                    .redirectOutput(said().toFile())
+                    .start();
         } catch (IOException cannotStart) {
             throw new UncheckedIOException(cannotStart);
         }

@@ -30,11 +30,11 @@ public class CallerFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        var principal = request.getUserPrincipal();
         if (isForPrograms(request)) {
             chain.doFilter(request, response);
             return;
         }
-        var principal = request.getUserPrincipal();
         if (principal == null) {
             enterUnknown(request, response, chain);
             return;

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.account;
+
+import io.demarc.kernel.Problem;
+
+/** Why a row of a file is not imported (AC-8). */
+public enum RowProblem {
+    LINE_TOO_LONG,
+    TOO_FEW_CELLS,
+    TOO_MANY_CELLS,
+    FORMULA,
+    CONTROL_CHARACTERS,
+    TOO_LONG,
+    MISSING,
+    LETTERS_IN_NUMBER,
+    NO_PREFIX,
+    IMPLAUSIBLE_NUMBER,
+    DUPLICATE_NUMBER,
+    NUMBER_TAKEN,
+    BROKEN_EMAIL,
+    UNKNOWN_SECURITY_MODEL,
+    /** An account refused it for a reason that the rules of the file do not know. */
+    NOT_ACCEPTED;
+
+    /** What is wrong and what to do, as a text. */
+    Problem problem(Long detail) {
+        return Problem.of("importRow." + name(), detail);
+    }
+}

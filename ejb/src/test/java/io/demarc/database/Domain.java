@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.database;
+
+import io.demarc.access.CallContext;
+import io.demarc.access.Caller;
+import io.demarc.secrets.MasterKey;
+import io.demarc.secrets.SecretBox;
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import jakarta.persistence.PersistenceContext;
+import java.lang.reflect.Field;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.flywaydb.core.Flyway;
+
+/**
+ * The services of the domain on a database of their own, without a server: nobody checks permissions, and a transaction
+ * is what {@link #as} makes one, whatever a service asks for.
+ */
+public final class Domain implements AutoCloseable {
+
+    private final EntityManagerFactory factory;
+    private final EntityManager entities;
+    private final Map<Class<?>, Object> beans = new HashMap<>();
+
+    public Domain() {
+        var url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        Flyway.configure().dataSource(url, "sa", "").load().migrate();
+        factory = Persistence.createEntityManagerFactory(
+                "demarc",
+                Map.of(
+                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource", "",
+                        "jakarta.persistence.jdbc.driver", "org.h2.Driver",
+                        "jakarta.persistence.jdbc.url", url,
+                        "jakarta.persistence.jdbc.user", "sa",
+                        "jakarta.persistence.jdbc.password", ""));
+        entities = factory.createEntityManager();
+        beans.put(EntityManager.class, entities);
+        beans.put(Clock.class, Clock.systemUTC());
+    }
+
+    public <T> T bean(Class<T> type) {
+        var known = beans.get(type);
+        if (known != null) {
+            return type.cast(known);
+        }
+        try {
+            var constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            var made = constructor.newInstance();
+            beans.put(type, made);
+            fill(made);
+            return made;
+        } catch (ReflectiveOperationException notMakeable) {
+            throw new IllegalStateException(type + " cannot be made", notMakeable);
+        }
+    }
+
+    /** Does the work for a caller, in one transaction that a refusal rolls back. */
+    public <T> T as(Caller caller, Supplier<T> work) {
+        var transaction = entities.getTransaction();
+        transaction.begin();
+        try {
+            var result = CallContext.callAs(caller, work);
+            transaction.commit();
+            return result;
+        } finally {
+            if (transaction.isActive()) {
+                transaction.rollback();
+            }
+            entities.clear();
+        }
+    }
+
+    private void fill(Object bean) throws ReflectiveOperationException {
+        for (Class<?> type = bean.getClass(); type != Object.class; type = type.getSuperclass()) {
+            for (var field : type.getDeclaredFields()) {
+                if (field.isAnnotationPresent(PersistenceContext.class)) {
+                    set(bean, field, entities);
+                } else if (bean instanceof MasterKey && field.getType() == Optional.class) {
+                    set(bean, field, Optional.of(Base64.getEncoder().encodeToString(SecretBox.newKey())));
+                } else if (field.isAnnotationPresent(Inject.class) && isOurs(field)) {
+                    set(bean, field, bean(field.getType()));
+                }
+            }
+        }
+        for (var method : bean.getClass().getDeclaredMethods()) {
+            if (method.isAnnotationPresent(PostConstruct.class)) {
+                method.setAccessible(true);
+                method.invoke(bean);
+            }
+        }
+    }
+
+    private static boolean isOurs(Field field) {
+        return field.getType() == Clock.class || field.getType().getName().startsWith("io.demarc.");
+    }
+
+    private static void set(Object bean, Field field, Object value) throws IllegalAccessException {
+        field.setAccessible(true);
+        field.set(bean, value);
+    }
+
+    @Override
+    public void close() {
+        entities.close();
+        factory.close();
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.web.messaging;
+
+import static io.demarc.access.Permission.GATEWAY_READ;
+import static io.demarc.access.Permission.GATEWAY_WRITE;
+
+import io.demarc.access.Requires;
+import io.demarc.messaging.GatewayForm;
+import io.demarc.messaging.GatewayRow;
+import io.demarc.messaging.Gateways;
+import io.demarc.web.rest.Created;
+import io.demarc.web.rest.ListQuery;
+import io.demarc.web.rest.Listing;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/gateways")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RequestScoped
+@Tag(name = "Messages")
+public class GatewayResource {
+
+    @Inject
+    Gateways gateways;
+
+    @GET
+    @Requires(GATEWAY_READ)
+    @Operation(summary = "List gateways")
+    public Listing<GatewayRow> list(@BeanParam ListQuery query) {
+        return Listing.of(gateways.page(query.search(), query.page(Gateways.SORTS)));
+    }
+
+    @POST
+    @Requires(GATEWAY_WRITE)
+    @Operation(summary = "Create a gateway")
+    public Created.Item create(@QueryParam("providerId") Long providerId, GatewayForm form) {
+        return new Created.Item(gateways.create(providerId, form));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Requires(GATEWAY_READ)
+    @Operation(summary = "Read a gateway", description = "Without its password, which nobody sees again.")
+    public GatewayForm get(@PathParam("id") long id) {
+        return gateways.get(id);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Requires(GATEWAY_WRITE)
+    @Operation(summary = "Replace the form of a gateway", description = "Without a password the stored one stays.")
+    public void update(@PathParam("id") long id, GatewayForm form) {
+        gateways.update(id, form);
+    }
+}

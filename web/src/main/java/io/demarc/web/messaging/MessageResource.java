@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.web.messaging;
+
+import static io.demarc.access.Permission.MESSAGE_READ;
+import static io.demarc.access.Permission.MESSAGE_SEND;
+
+import io.demarc.access.Requires;
+import io.demarc.messaging.MessageFilter;
+import io.demarc.messaging.MessageRow;
+import io.demarc.messaging.MessageState;
+import io.demarc.messaging.Messages;
+import io.demarc.web.rest.ListQuery;
+import io.demarc.web.rest.Listing;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/messages")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RequestScoped
+@Tag(name = "Messages")
+public class MessageResource {
+
+    @Inject
+    Messages messages;
+
+    @GET
+    @Requires(MESSAGE_READ)
+    @Operation(summary = "List messages", description = "The newest first, unless sort says otherwise.")
+    public Listing<MessageRow> list(
+            @BeanParam ListQuery query,
+            @QueryParam("runId") Long runId,
+            @QueryParam("accountId") Long accountId,
+            @QueryParam("state") MessageState state) {
+        var filter = new MessageFilter(query.search(), runId, accountId, state, false);
+        return Listing.of(messages.page(filter, query.page(Messages.SORTS, "-id")));
+    }
+
+    @GET
+    @Path("/counts")
+    @Requires(MESSAGE_READ)
+    @Operation(summary = "Count the messages of a run by state")
+    public Map<MessageState, Long> counts(@QueryParam("runId") long runId) {
+        return messages.countByState(runId);
+    }
+
+    @POST
+    @Path("/{id}/settle")
+    @Requires(MESSAGE_SEND)
+    @Operation(summary = "Settle a message in doubt", description = "sent=true: it left; sent=false: it did not.")
+    public void settle(@PathParam("id") long id, @QueryParam("sent") boolean sent) {
+        messages.settle(id, sent);
+    }
+}
