@@ -33,11 +33,7 @@ record JsonSimple(Object value, String problem, String choices) {
             return whole(json, BigDecimal::longValueExact);
         }
         if (wanted == BigDecimal.class) {
-<<<<<<< HEAD
             return number(json);
-=======
-            return json instanceof JsonNumber number ? right(number.bigDecimalValue()) : wrong("member.number");
->>>>>>> main
         }
         if (!(json instanceof JsonString string)) {
             return wrong(wanted.isEnum() ? "member.text" : textProblem(wanted));
