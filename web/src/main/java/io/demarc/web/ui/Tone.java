@@ -25,7 +25,7 @@ public class Tone {
             TokenState.VALID,
             GatewayContact.ContactState.CONNECTED,
             MessageState.DELIVERED,
-            GatewayContact.State.CONNECTED,
+            GatewayContact.ContactState.CONNECTED,
             RunState.COMPLETED);
 
     private static final Set<Enum<?>> CAREFUL = Set.of(
@@ -39,7 +39,7 @@ public class Tone {
             TokenState.EXPIRED,
             GatewayContact.ContactState.CONNECTING,
             MessageState.UNKNOWN,
-            GatewayContact.State.CONNECTING,
+            GatewayContact.ContactState.CONNECTING,
             RunState.READY,
             RunState.STOPPED);
 
@@ -51,7 +51,7 @@ public class Tone {
             MessageState.UNDELIVERED,
             MessageState.EXPIRED,
             MessageState.REJECTED,
-            GatewayContact.State.NOT_CONNECTED,
+            GatewayContact.ContactState.NOT_CONNECTED,
             RunState.FAILED);
 
     private static final Set<Enum<?>> RUNNING = Set.of(
