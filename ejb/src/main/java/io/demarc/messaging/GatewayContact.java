@@ -8,14 +8,14 @@ import java.io.Serializable;
  *
  * @param reason why not, for people; "" when it does or when nobody knows yet
  */
-public record GatewayContact(State state, String reason) implements Serializable {
+public record GatewayContact(ContactState state, String reason) implements Serializable {
 
-    static final GatewayContact CONNECTING = new GatewayContact(State.CONNECTING, "");
-    static final GatewayContact CONNECTED = new GatewayContact(State.CONNECTED, "");
-    static final GatewayContact OFF = new GatewayContact(State.OFF, "");
+    static final GatewayContact CONNECTING = new GatewayContact(ContactState.CONNECTING, "");
+    static final GatewayContact CONNECTED = new GatewayContact(ContactState.CONNECTED, "");
+    static final GatewayContact OFF = new GatewayContact(ContactState.OFF, "");
 
     /** How it stands with the connection. */
-    public enum State {
+    public enum ContactState {
         CONNECTED,
         CONNECTING,
         NOT_CONNECTED,
@@ -24,10 +24,10 @@ public record GatewayContact(State state, String reason) implements Serializable
     }
 
     static GatewayContact lost(String reason) {
-        return new GatewayContact(State.NOT_CONNECTED, String.valueOf(reason));
+        return new GatewayContact(ContactState.NOT_CONNECTED, String.valueOf(reason));
     }
 
     public boolean isTrouble() {
-        return state == State.NOT_CONNECTED || state == State.OFF;
+        return state == ContactState.NOT_CONNECTED || state == ContactState.OFF;
     }
 }

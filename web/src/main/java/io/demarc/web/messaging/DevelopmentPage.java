@@ -2,6 +2,7 @@
 package io.demarc.web.messaging;
 
 import io.demarc.access.CallContext;
+import io.demarc.account.PublicUrl;
 import io.demarc.messaging.DevelopmentInbox;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
@@ -13,7 +14,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What development gateways caught, the newest first (SM-1). */
 @Named
@@ -29,8 +29,7 @@ public class DevelopmentPage extends ListPage<DevelopmentInbox.Row> {
     Breadcrumb breadcrumb;
 
     @Inject
-    @ConfigProperty(name = "demarc.public-url", defaultValue = "http://localhost:8080/demarc")
-    String publicUrl;
+    PublicUrl publicUrl;
 
     @Override
     public void open() {
@@ -48,7 +47,7 @@ public class DevelopmentPage extends ListPage<DevelopmentInbox.Row> {
 
     /** The text with the links that a phone's user would open. */
     public List<TextPiece> pieces(String text) {
-        return TextPiece.linking(text, publicUrl);
+        return TextPiece.linking(text, publicUrl.address());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.demarc.web.messaging;
 
 import io.demarc.access.CallContext;
 import io.demarc.access.Permission;
+import io.demarc.kernel.Problem;
 import io.demarc.messaging.Campaign;
 import io.demarc.messaging.CampaignPreview;
 import io.demarc.messaging.Campaigns;
@@ -10,10 +11,12 @@ import io.demarc.messaging.GatewayContact;
 import io.demarc.messaging.GatewayRow;
 import io.demarc.messaging.Gateways;
 import io.demarc.messaging.MessageKind;
+import io.demarc.messaging.MessageText;
 import io.demarc.web.navigation.Breadcrumb;
 import io.demarc.web.navigation.ConsolePage;
 import io.demarc.web.ui.Labels;
 import io.demarc.web.ui.Notices;
+import io.demarc.web.ui.Preferences;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -42,6 +45,9 @@ public class SendPage implements Serializable {
     Labels labels;
 
     @Inject
+    Preferences preferences;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -55,6 +61,7 @@ public class SendPage implements Serializable {
     private boolean alsoActivated;
     private String recipientName;
     private Long providerId;
+    private Problem problem;
     private transient CampaignPreview preview;
     private transient List<GatewayRow> choices;
 
@@ -85,9 +92,7 @@ public class SendPage implements Serializable {
             text = standard;
         }
         offered = standard;
-        if (text != null) {
-            look();
-        }
+        look();
     }
 
     /** The gateway was changed, and with it perhaps the language and the price. */
@@ -95,10 +100,21 @@ public class SendPage implements Serializable {
         offer();
     }
 
-    /** The dry run. Whatever is wrong with the text leaves no preview behind. */
+    /** The dry run, while somebody types: what is wrong with the text is told without taking the cursor away. */
     public void look() {
+        problem = text == null ? null : MessageText.problem(text, kind).orElse(null);
+        preview = text == null || problem != null ? null : campaigns.preview(campaign());
+    }
+
+    /** The dry run once more, before the question. */
+    public void ask() {
         preview = null;
         preview = campaigns.preview(campaign());
+    }
+
+    /** What is wrong with the text; null when nothing is. */
+    public String getProblem() {
+        return problem == null ? null : problem.text(preferences.getLocale());
     }
 
     public String send() {
