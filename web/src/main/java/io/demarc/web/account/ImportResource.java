@@ -36,7 +36,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Accounts from a CSV file (AC-7, AC-8). An import has the id of its run, which is confirmed and watched there. */
@@ -94,6 +98,10 @@ public class ImportResource {
     @Produces(CSV)
     @Requires(ACCOUNT_READ)
     @Operation(summary = "Read the rejected rows as CSV", description = "It can be mended and sent again as it is.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput rejectedFile(@PathParam("id") long id, @Context HttpHeaders headers) {
         var language = Languages.of(headers.getAcceptableLanguages());
         imports.get(id);
