@@ -13,7 +13,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What development gateways caught, the newest first (SM-1). */
 @Named
@@ -29,8 +28,7 @@ public class DevelopmentPage extends ListPage<DevelopmentInbox.Row> {
     Breadcrumb breadcrumb;
 
     @Inject
-    @ConfigProperty(name = "demarc.public-url", defaultValue = "http://localhost:8080/demarc")
-    String publicUrl;
+    PublicAddress address;
 
     @Override
     public void open() {
@@ -48,7 +46,7 @@ public class DevelopmentPage extends ListPage<DevelopmentInbox.Row> {
 
     /** The text with the links that a phone's user would open. */
     public List<TextPiece> pieces(String text) {
-        return TextPiece.linking(text, publicUrl);
+        return TextPiece.linking(text, address.url());
     }
 
     @Override
