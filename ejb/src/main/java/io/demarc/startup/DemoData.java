@@ -13,6 +13,7 @@ import io.demarc.tenancy.ProviderForm;
 import io.demarc.tenancy.ServiceProviders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 
 /** A provider with two organizations, so that a visitor has something to look at. */
 @ApplicationScoped
@@ -31,6 +32,9 @@ class DemoData {
     Operators operators;
 
     @Inject
+    DemoAccounts accounts;
+
+    @Inject
     FirstOperator firstOperator;
 
     void create() {
@@ -42,8 +46,9 @@ class DemoData {
         operator(path, "bruno", "Bruno Riva", Role.BATCH_OPERATOR);
         operator(path, "ada", "Ada Lind", Role.AUDITOR);
         var acme = organization(provider, "Acme Logistics");
-        organization(provider, "Bluebird Hotels");
+        var bluebird = organization(provider, "Bluebird Hotels");
         operator(new TenantPath(provider, acme), "elena", "Elena Greco", Role.ORGANIZATION_ADMINISTRATOR);
+        accounts.create(provider, Map.of("Acme Logistics", acme, "Bluebird Hotels", bluebird));
     }
 
     private long organization(long provider, String name) {

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BundleTest {
 
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
-    private static final Pattern PROBLEM_KEY = Pattern.compile("Problem\\.(?:of\\(|at\\(\\s*[^,()]+,)\\s*\"([^\"]+)\"");
+    private static final Pattern PROBLEM_KEY =
+            Pattern.compile("Problem\\.(?:of\\(|at\\(\\s*[^,()]+,)\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern LABEL_KEY = Pattern.compile("\\blabels\\.get\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
     static List<Bundle> bundles() {
@@ -50,8 +51,9 @@ class BundleTest {
                 bundle.texts().values().stream(),
                 Bundle.TRANSLATIONS.stream().flatMap(language -> bundle.texts(language).values().stream()));
 
-        assertThat(texts.filter(text -> isFormatted(bundle, text)))
-                .noneMatch(text -> LONE_APOSTROPHE.matcher(text).find());
+        assertThat(texts.filter(text -> isFormatted(bundle, text))
+                        .filter(text -> LONE_APOSTROPHE.matcher(text).find()))
+                .isEmpty();
     }
 
     @Test

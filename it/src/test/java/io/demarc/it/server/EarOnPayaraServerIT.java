@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("ear")
 class EarOnPayaraServerIT {
 
-    private static final Duration READY = Duration.ofSeconds(60);
+    private static final Duration READY = Duration.ofMinutes(1);
 
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build();

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 /** A domain of an unpacked Payara Server, on free ports of the loopback address. */
 final class PayaraServer implements AutoCloseable {
 
-    private static final Duration COMMAND = Duration.ofSeconds(180);
+    private static final Duration COMMAND = Duration.ofMinutes(3);
     private static final String DOMAIN = "test";
 
     /** What the ports of a domain are counted from: HTTP 80, administration 48 above it. */

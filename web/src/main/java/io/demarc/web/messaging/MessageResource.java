@@ -8,6 +8,7 @@ import io.demarc.access.Requires;
 import io.demarc.messaging.MessageFilter;
 import io.demarc.messaging.MessageRow;
 import io.demarc.messaging.MessageState;
+import io.demarc.messaging.MessageTally;
 import io.demarc.messaging.Messages;
 import io.demarc.web.rest.ListQuery;
 import io.demarc.web.rest.Listing;
@@ -22,7 +23,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -52,8 +52,8 @@ public class MessageResource {
     @Path("/counts")
     @Requires(MESSAGE_READ)
     @Operation(summary = "Count the messages of a run by state")
-    public Map<MessageState, Long> counts(@QueryParam("runId") long runId) {
-        return messages.countByState(runId);
+    public MessageTally counts(@QueryParam("runId") long runId) {
+        return messages.tally(runId);
     }
 
     @POST

@@ -25,6 +25,7 @@ public class Tone {
             TokenState.VALID,
             GatewayContact.ContactState.CONNECTED,
             MessageState.DELIVERED,
+            GatewayContact.State.CONNECTED,
             RunState.COMPLETED);
 
     private static final Set<Enum<?>> CAREFUL = Set.of(
@@ -38,6 +39,7 @@ public class Tone {
             TokenState.EXPIRED,
             GatewayContact.ContactState.CONNECTING,
             MessageState.UNKNOWN,
+            GatewayContact.State.CONNECTING,
             RunState.READY,
             RunState.STOPPED);
 
@@ -49,6 +51,7 @@ public class Tone {
             MessageState.UNDELIVERED,
             MessageState.EXPIRED,
             MessageState.REJECTED,
+            GatewayContact.State.NOT_CONNECTED,
             RunState.FAILED);
 
     private static final Set<Enum<?>> RUNNING = Set.of(
