@@ -25,7 +25,6 @@ public class Tone {
             TokenState.VALID,
             GatewayContact.ContactState.CONNECTED,
             MessageState.DELIVERED,
-            GatewayContact.State.CONNECTED,
             RunState.COMPLETED);
 
     private static final Set<Enum<?>> CAREFUL = Set.of(
@@ -39,7 +38,6 @@ public class Tone {
             TokenState.EXPIRED,
             GatewayContact.ContactState.CONNECTING,
             MessageState.UNKNOWN,
-            GatewayContact.State.CONNECTING,
             RunState.READY,
             RunState.STOPPED);
 
@@ -51,7 +49,6 @@ public class Tone {
             MessageState.UNDELIVERED,
             MessageState.EXPIRED,
             MessageState.REJECTED,
-            GatewayContact.State.NOT_CONNECTED,
             RunState.FAILED);
 
     private static final Set<Enum<?>> RUNNING = Set.of(
