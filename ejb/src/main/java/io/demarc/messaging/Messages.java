@@ -19,6 +19,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 /** What was sent to whom, and what became of it. */
 @Stateless
@@ -46,6 +47,11 @@ public class Messages {
     @Requires(MESSAGE_READ)
     public int count(MessageFilter filter, int most) {
         return messages.count(filter, most);
+    }
+
+    @Requires(MESSAGE_READ)
+    public Map<MessageState, Long> countByState(long runId) {
+        return messages.countByState(runId);
     }
 
     /** How far the messages of a run are (BA-3). */
