@@ -341,7 +341,7 @@ create table development_message (
     gateway_id      bigint       not null references sms_gateway (id) on delete cascade,
     recipient       varchar(16)  not null,
     sender          varchar(20)  not null,
-    text_sealed     varchar(6000) not null,
+    text_sealed     varchar(20000) not null,
     received_at     timestamp(6) not null
 );
 create index development_message_owner on development_message (provider_id, organization_id, id);

@@ -32,6 +32,8 @@ public class AccountImports {
     /** In the order of the file. */
     public static final List<SortKey> SORTS = List.of(SortKey.id());
 
+    private static final int PREVIEWED = 5;
+
     @Inject
     ImportRepository imports;
 
@@ -91,6 +93,15 @@ public class AccountImports {
     @Requires(ACCOUNT_READ)
     public ImportView get(long runId) {
         return imports.get(runId).view(rows.countRejected(runId, null));
+    }
+
+    /** The first good rows as they were understood. */
+    @Requires(ACCOUNT_READ)
+    public List<PreviewRow> preview(long runId) {
+        var format = imports.get(runId).format();
+        return rows.firstAccepted(runId, PREVIEWED).stream()
+                .map(row -> PreviewRow.of(row.line(), RowCheck.of(format, row.cells())))
+                .toList();
     }
 
     /** @param problem null for all */

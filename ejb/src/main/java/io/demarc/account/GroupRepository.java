@@ -4,8 +4,10 @@ package io.demarc.account;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
 import io.demarc.store.Selection;
+import io.demarc.store.SortKey;
 import io.demarc.store.TenantRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 @ApplicationScoped
 class GroupRepository extends TenantRepository<AccountGroup> {
@@ -27,6 +29,15 @@ class GroupRepository extends TenantRepository<AccountGroup> {
 
     Page<GroupRow> page(GroupFilter filter, PageRequest page) {
         return matching(filter).page(GroupRow.class, COLUMNS, page);
+    }
+
+    Optional<GroupRow> row(long id) {
+        return select()
+                .and("e.id = ?", id)
+                .page(GroupRow.class, COLUMNS, new PageRequest(SortKey.id(), true, null, 1))
+                .rows()
+                .stream()
+                .findFirst();
     }
 
     int count(GroupFilter filter, int most) {

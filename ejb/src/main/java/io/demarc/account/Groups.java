@@ -6,6 +6,7 @@ import static io.demarc.access.Permission.GROUP_WRITE;
 
 import io.demarc.access.Requires;
 import io.demarc.kernel.BusinessException;
+import io.demarc.kernel.NotFound;
 import io.demarc.kernel.Problem;
 import io.demarc.kernel.TenantPath;
 import io.demarc.store.Page;
@@ -50,6 +51,12 @@ public class Groups {
     @Requires(GROUP_READ)
     public int count(GroupFilter filter, int most) {
         return groups.count(filter, most);
+    }
+
+    /** Its line in the list. */
+    @Requires(GROUP_READ)
+    public GroupRow row(long id) {
+        return groups.row(id).orElseThrow(NotFound::new);
     }
 
     @Requires(GROUP_READ)

@@ -76,7 +76,7 @@ record ImportFormat(char separator, List<ImportColumn> columns) {
         if (index >= 0) {
             return index < cells.size() ? cells.get(index) : "";
         }
-        return String.join(" " + (separator == '\t' ? ';' : separator) + " ", cells);
+        return String.join(separator == '\t' ? " ; " : separator + " ", cells);
     }
 
     /** Any cells as one text. */

@@ -40,6 +40,12 @@ class ImportRowRepository extends TenantRepository<ImportRow> {
                 .list(Math.toIntExact(slice.size()));
     }
 
+    List<ImportRow> firstAccepted(long runId, int most) {
+        return select().and("e.runId = ?", runId)
+                .and("e.itemNo between ? and ?", 1L, (long) most)
+                .list(most);
+    }
+
     Page<RejectedRow.Stored> rejected(long runId, RowProblem problem, PageRequest page) {
         return rejected(runId, problem).page(RejectedRow.Stored.class, RejectedRow.Stored.COLUMNS, page);
     }

@@ -10,6 +10,8 @@ import io.demarc.jobs.RunWork;
 import io.demarc.jobs.Slice;
 import io.demarc.kernel.BusinessException;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Iterator;
 import java.util.List;
@@ -42,12 +44,13 @@ public class ImportWork {
     RunWork work;
 
     /**
-     * Makes the accounts of a slice, in one transaction with its counts: after a crash either all of it is done or
-     * nothing. A row whose number was taken since the dry run is refused and the others are made.
+     * Makes the accounts of a slice, in one transaction with its counts and apart from the batch repository's: after a
+     * crash either all of it is done or nothing. A row whose number was taken since the dry run is refused and the others are made.
      *
      * @return false when the group or the profile is gone, so that nothing more can be imported
      */
     @Requires(WORK)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean importSlice(RunDetail run, Slice slice) {
         var order = imports.get(run.id());
         var target = target(order);

@@ -42,6 +42,17 @@ class ClaimRepository {
                 .findFirst();
     }
 
+    /** Whether a living node has a claim of this run. */
+    boolean isAnyAlive(long runId, Instant deadBefore) {
+        return entities.createQuery("""
+                        select count(c) from RunClaim c, WorkerNode n
+                        where c.runId = :run and n.id = c.nodeId and n.heartbeatAt >= :deadBefore""", Long.class)
+                        .setParameter("run", runId)
+                        .setParameter("deadBefore", deadBefore)
+                        .getSingleResult()
+                > 0;
+    }
+
     boolean existFor(long runId) {
         return entities.createQuery("select count(c) from RunClaim c where c.runId = :run", Long.class)
                         .setParameter("run", runId)

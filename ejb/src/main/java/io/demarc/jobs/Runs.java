@@ -24,6 +24,9 @@ public class Runs {
     RunRepository runs;
 
     @Inject
+    ClaimRepository claims;
+
+    @Inject
     Clock clock;
 
     @Requires(RUN_READ)
@@ -39,6 +42,14 @@ public class Runs {
     @Requires(RUN_READ)
     public RunDetail get(long id) {
         return runs.get(id).detail();
+    }
+
+    /** Whether it should be going on, but everybody who worked on it is dead; the next living node takes it up. */
+    @Requires(RUN_READ)
+    public boolean isInterrupted(long id) {
+        return runs.get(id).state().isWorking()
+                && claims.existFor(id)
+                && !claims.isAnyAlive(id, clock.instant().minus(RunWork.DEAD_AFTER));
     }
 
     /** Starts what a dry run showed. */

@@ -26,6 +26,9 @@ class Audience {
     @Inject
     OptOutRepository optOuts;
 
+    @Inject
+    MessageRepository messages;
+
     /**
      * The next of those whom the campaign is for.
      *
@@ -47,6 +50,9 @@ class Audience {
     }
 
     private List<AccountRow> rows(Recipients recipients, long afterId, int most) {
+        if (recipients.failedRunId() != null) {
+            return accounts.rows(messages.failedAccounts(recipients.failedRunId(), afterId, most));
+        }
         if (recipients.accountIds() == null) {
             return accounts.next(recipients.filter(), afterId, most);
         }

@@ -25,6 +25,8 @@ final class CampaignJson {
         var recipients = campaign.recipients();
         if (recipients.accountIds() != null) {
             json.add("accounts", Json.createArrayBuilder(recipients.accountIds()));
+        } else if (recipients.failedRunId() != null) {
+            json.add("failedIn", recipients.failedRunId());
         } else {
             json.add("filter", write(recipients.filter()));
         }
@@ -60,12 +62,18 @@ final class CampaignJson {
                     MessageKind.valueOf(json.getString("kind")),
                     json.getString("text"),
                     json.getJsonNumber("gateway").longValue(),
-                    json.containsKey("accounts")
-                            ? Recipients.chosen(
-                                    json.getJsonArray("accounts").getValuesAs((JsonNumber id) -> id.longValue()))
-                            : Recipients.matching(readFilter(json.getJsonObject("filter"))),
+                    readRecipients(json),
                     json.getBoolean("alsoActivated"));
         }
+    }
+
+    private static Recipients readRecipients(JsonObject json) {
+        if (json.containsKey("accounts")) {
+            return Recipients.chosen(json.getJsonArray("accounts").getValuesAs((JsonNumber id) -> id.longValue()));
+        }
+        return json.containsKey("failedIn")
+                ? Recipients.failedIn(json.getJsonNumber("failedIn").longValue())
+                : Recipients.matching(readFilter(json.getJsonObject("filter")));
     }
 
     private static AccountFilter readFilter(JsonObject json) {

@@ -13,9 +13,9 @@ import java.util.Map;
  * @param notMobile how many of the recipients have a number that the numbering plans do not know as a mobile one (AV-3)
  * @param parts of all messages together
  * @param inUcs2 how many messages travel in UCS-2, which holds less than half
- * @param forcingUcs2 the characters of the sample that are the reason
+ * @param forcingUcs2 the characters that are the reason, at most 20
  * @param sample the text of the first recipient; null when there is none
- * @param sampleParts the parts of that text
+ * @param sampleSegments how that text travels; null when there is none
  */
 public record CampaignPreview(
         long recipients,
@@ -27,4 +27,4 @@ public record CampaignPreview(
         Money cost,
         String sampleRecipient,
         String sample,
-        int sampleParts) {}
+        Segments sampleSegments) {}

@@ -6,7 +6,6 @@ import static io.demarc.access.Permission.WORK;
 
 import io.demarc.access.Requires;
 import io.demarc.kernel.TenantPath;
-import io.demarc.messaging.gateway.SmsPart;
 import io.demarc.secrets.Vault;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
@@ -60,17 +59,10 @@ public class DevelopmentInbox {
 
     @Requires(WORK)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void keep(long gatewayId, List<SmsPart> parts) {
+    public void keep(long gatewayId, String sender, String recipient, String text) {
         var owner = gateways.get(gatewayId).owner();
-        for (var part : parts) {
-            caught.add(new DevelopmentMessage(
-                    owner,
-                    gatewayId,
-                    part.sender(),
-                    part.recipient(),
-                    vault.seal(part.payload().text(), owner, secretName(gatewayId)),
-                    clock.instant()));
-        }
+        var sealed = vault.seal(text, owner, secretName(gatewayId));
+        caught.add(new DevelopmentMessage(owner, gatewayId, sender, recipient, sealed, clock.instant()));
     }
 
     private static String secretName(long gatewayId) {

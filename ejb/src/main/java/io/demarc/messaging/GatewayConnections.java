@@ -65,11 +65,11 @@ public class GatewayConnections {
         wanted.forEach(this::connect);
     }
 
-    /** Why this node is not connected to a gateway; empty when it is, or never tried. */
+    /** Whether this node is connected to a message centre. */
     @Requires(WORK)
-    public String trouble(long gatewayId) {
+    public GatewayContact contact(long gatewayId) {
         var connection = connections.get(gatewayId);
-        return connection == null ? "" : connection.log().trouble();
+        return connection == null ? GatewayContact.CONNECTING : connection.log().contact();
     }
 
     private Connection connect(GatewaySettings.Wanted wanted) {

@@ -23,7 +23,7 @@ class GatewayLog implements GatewayEvents {
 
     private final long gatewayId;
     private final Receipts receipts;
-    private volatile String trouble = "";
+    private volatile GatewayContact contact = GatewayContact.CONNECTING;
 
     GatewayLog(long gatewayId, Receipts receipts) {
         this.gatewayId = gatewayId;
@@ -62,13 +62,13 @@ class GatewayLog implements GatewayEvents {
 
     @Override
     public void connectionChanged(boolean up, String reason) {
-        trouble = up ? "" : String.valueOf(reason);
+        contact = up ? GatewayContact.CONNECTED : GatewayContact.lost(reason);
         LOG.log(up ? Level.INFO : Level.WARNING, "Gateway {0}: {1}", new Object[] {
             String.valueOf(gatewayId), up ? "connected" : reason
         });
     }
 
-    String trouble() {
-        return trouble;
+    GatewayContact contact() {
+        return contact;
     }
 }

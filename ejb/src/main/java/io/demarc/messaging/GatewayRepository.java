@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.messaging;
 
+import io.demarc.kernel.NotFound;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
 import io.demarc.store.TenantRepository;
@@ -33,6 +34,12 @@ class GatewayRepository extends TenantRepository<SmsGateway> {
 
     List<GatewayRow> enabled() {
         return select().and("e.enabled = ?", true).orderBy("e.name").rows(GatewayRow.class, GatewayRow.COLUMNS, MOST);
+    }
+
+    GatewayRow row(long id) {
+        return select().and("e.id = ?", id).rows(GatewayRow.class, GatewayRow.COLUMNS, 1).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     List<SmsGateway> connectable() {

@@ -5,6 +5,7 @@ import static io.demarc.access.Permission.GATEWAY_READ;
 import static io.demarc.access.Permission.GATEWAY_WRITE;
 
 import io.demarc.access.CallContext;
+import io.demarc.access.Caller;
 import io.demarc.access.Requires;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.NotFound;
@@ -27,6 +28,9 @@ public class Gateways {
 
     @Inject
     GatewayRepository gateways;
+
+    @Inject
+    GatewayConnections connections;
 
     @Inject
     Vault vault;
@@ -54,6 +58,30 @@ public class Gateways {
     @Requires(GATEWAY_READ)
     public GatewayForm get(long id) {
         return gateways.get(id).form();
+    }
+
+    /** The provider that owns it. */
+    @Requires(GATEWAY_READ)
+    public TenantPath owner(long id) {
+        return gateways.get(id).owner();
+    }
+
+    /** A line about one gateway, whether it is enabled or not. */
+    @Requires(GATEWAY_READ)
+    public GatewayRow row(long id) {
+        return gateways.row(id);
+    }
+
+    /** Whether this server reaches it; a development gateway is always there. */
+    @Requires(GATEWAY_READ)
+    public GatewayContact contact(long id) {
+        var gateway = gateways.get(id);
+        if (!gateway.isEnabled()) {
+            return GatewayContact.OFF;
+        }
+        return gateway.kind() == GatewayKind.DEVELOPMENT
+                ? GatewayContact.CONNECTED
+                : CallContext.callAs(Caller.system("gateways"), () -> connections.contact(id));
     }
 
     /**

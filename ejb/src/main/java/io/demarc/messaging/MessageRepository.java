@@ -64,10 +64,34 @@ class MessageRepository extends TenantRepository<SmsMessage> {
                 .andIf(filter.runId(), "e.runId = ?")
                 .andIf(filter.accountId(), "e.accountId = ?")
                 .andIf(filter.state(), "e.state = ?");
-        if (filter.failed()) {
-            selection.and(
-                    "e.state in (?, ?, ?)", MessageState.REJECTED, MessageState.UNDELIVERED, MessageState.EXPIRED);
-        }
-        return selection;
+        return filter.failed() ? narrowToFailed(selection) : selection;
+    }
+
+    /** Those that did not reach their recipient, also by an operator's word. */
+    private static Selection<SmsMessage> narrowToFailed(Selection<SmsMessage> selection) {
+        return selection.and(
+                "e.state in (?, ?, ?) or (e.state = ? and e.error like ?)",
+                MessageState.REJECTED,
+                MessageState.UNDELIVERED,
+                MessageState.EXPIRED,
+                MessageState.CANCELLED,
+                SmsMessage.SETTLED_BY + "%");
+    }
+
+    long countFailed(long runId) {
+        return narrowToFailed(select().and("e.runId = ?", runId)).total(Long.class, "count(e)");
+    }
+
+    /** The accounts behind the failed messages of a run, in the order of their ids, behind {@code afterId}. */
+    List<Long> failedAccounts(long runId, long afterId, int most) {
+        return narrowToFailed(select().and("e.runId = ?", runId))
+                .and("e.accountId > ?", afterId)
+                .orderBy("e.accountId")
+                .values(Long.class, "e.accountId", most);
+    }
+
+    long countParts(long runId) {
+        var parts = select().and("e.runId = ?", runId).total(Long.class, "sum(e.parts)");
+        return parts == null ? 0 : parts;
     }
 }

@@ -4,10 +4,10 @@ package io.demarc.messaging;
 import io.demarc.account.AccountRow;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
-import io.demarc.kernel.Text;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,25 +19,45 @@ public record MessageText(String template, boolean hasLink) {
     /** Ten parts of the concatenated form. */
     private static final int MOST_CHARACTERS = 1530;
 
+    private static final Set<String> KNOWN = Set.of("name", "number", "username", "provider");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
-    /** @throws BusinessException when it is empty, too long, or has an unknown or missing placeholder */
+    /** @throws BusinessException when {@link #problem} finds something */
     public static MessageText of(String typed, MessageKind kind) {
-        var text = Text.lines("text", typed, MOST_CHARACTERS);
-        if (text == null) {
-            throw new BusinessException(Problem.at("text", "required"));
-        }
-        var known = Map.of("name", 1, "number", 1, "username", 1, "provider", 1, "link", 1);
-        PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).forEach(word -> {
-            if (!known.containsKey(word) || (word.equals("link") && kind.link() == null)) {
-                throw new BusinessException(Problem.at("text", "text.placeholder", "{" + word + "}"));
-            }
+        problem(typed, kind).ifPresent(found -> {
+            throw new BusinessException(found);
         });
-        var hasLink = text.contains("{link}");
-        if (kind.link() != null && !hasLink) {
-            throw new BusinessException(Problem.at("text", "text.noLink"));
+        var text = typed.strip().replace("\r\n", "\n");
+        return new MessageText(text, text.contains("{link}"));
+    }
+
+    /** What is wrong with a text: it is empty or too long, or has an unknown or missing placeholder. */
+    public static Optional<Problem> problem(String typed, MessageKind kind) {
+        if (typed == null || typed.isBlank()) {
+            return Optional.of(Problem.at("text", "required"));
         }
-        return new MessageText(text.replace("\r\n", "\n"), hasLink);
+        if (typed.length() > MOST_CHARACTERS) {
+            return Optional.of(Problem.at("text", "tooLong", MOST_CHARACTERS));
+        }
+        if (typed.chars().anyMatch(character -> Character.isISOControl(character) && "\r\n\t".indexOf(character) < 0)) {
+            return Optional.of(Problem.at("text", "controlCharacters"));
+        }
+        return placeholderProblem(typed, kind);
+    }
+
+    private static Optional<Problem> placeholderProblem(String text, MessageKind kind) {
+        var unknown = PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .filter(word -> !KNOWN.contains(word) && (kind.link() == null || !word.equals("link")))
+                .findFirst();
+        if (unknown.isPresent()) {
+            return Optional.of(Problem.at("text", "text.placeholder", "{" + unknown.get() + "}"));
+        }
+        return kind.link() != null && !text.contains("{link}")
+                ? Optional.of(Problem.at("text", "text.noLink"))
+                : Optional.empty();
     }
 
     /** What is offered for a kind of message; null where the operator writes it. */

@@ -54,6 +54,12 @@ public class Messages {
         return messages.countByState(runId);
     }
 
+    /** How far the messages of a run are (BA-3). */
+    @Requires(MESSAGE_READ)
+    public MessageTally tally(long runId) {
+        return MessageTally.of(messages.countByState(runId), messages.countFailed(runId), messages.countParts(runId));
+    }
+
     /** The campaign behind a run. */
     @Requires(MESSAGE_READ)
     public Campaign campaign(RunDetail run) {
@@ -73,7 +79,7 @@ public class Messages {
         }
         message.settle(
                 sent ? MessageState.ACCEPTED : MessageState.CANCELLED,
-                "settled.by " + CallContext.caller().name(),
+                SmsMessage.SETTLED_BY + CallContext.caller().name(),
                 clock.instant());
         CallContext.runAs(Caller.worker(CallContext.caller().name(), message.owner()), () -> markSent(message, sent));
     }

@@ -6,9 +6,13 @@ import io.demarc.kernel.PhoneNumber;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Adds up what a campaign would send; the text of the first recipient becomes the sample. */
 final class PreviewTally {
+
+    private static final int MOST_CHARACTERS = 20;
 
     private final MessageText text;
     private final String provider;
@@ -18,6 +22,7 @@ final class PreviewTally {
     private long notMobile;
     private long parts;
     private long inUcs2;
+    private final Set<String> forcingUcs2 = new TreeSet<>();
     private String sampleRecipient;
     private String sample;
     private Segments sampleSegments;
@@ -38,6 +43,9 @@ final class PreviewTally {
         recipients++;
         parts += segments.parts().size();
         inUcs2 += segments.alphabet() == Alphabet.UCS2 ? 1 : 0;
+        segments.forcingUcs2().stream()
+                .limit(MOST_CHARACTERS - forcingUcs2.size())
+                .forEach(forcingUcs2::add);
         notMobile += new PhoneNumber(member.account().number()).canBeMobile() ? 0 : 1;
         if (sample == null) {
             sampleRecipient = member.account().number();
@@ -53,10 +61,10 @@ final class PreviewTally {
                 notMobile,
                 parts,
                 inUcs2,
-                sample == null ? List.of() : sampleSegments.forcingUcs2(),
+                List.copyOf(forcingUcs2),
                 pricePerPart.times(parts).rounded(),
                 sampleRecipient,
                 sample,
-                sample == null ? 0 : sampleSegments.parts().size());
+                sampleSegments);
     }
 }

@@ -25,6 +25,9 @@ import java.time.Instant;
 @Table(name = "sms_message")
 public class SmsMessage extends TenantOwned {
 
+    /** What {@code error} starts with when an operator settled a doubt; the name follows. */
+    static final String SETTLED_BY = "settled.by ";
+
     @Id
     @SequenceGenerator(name = "sms_message_seq", sequenceName = "sms_message_seq", allocationSize = 1000)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sms_message_seq")

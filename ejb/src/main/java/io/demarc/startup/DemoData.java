@@ -6,6 +6,9 @@ import io.demarc.identity.FirstOperator;
 import io.demarc.identity.OperatorForm;
 import io.demarc.identity.Operators;
 import io.demarc.kernel.TenantPath;
+import io.demarc.messaging.GatewayForm;
+import io.demarc.messaging.GatewayKind;
+import io.demarc.messaging.Gateways;
 import io.demarc.tenancy.OrganizationForm;
 import io.demarc.tenancy.OrganizationStatus;
 import io.demarc.tenancy.Organizations;
@@ -13,6 +16,8 @@ import io.demarc.tenancy.ProviderForm;
 import io.demarc.tenancy.ServiceProviders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Map;
 
 /** A provider with two organizations, so that a visitor has something to look at. */
 @ApplicationScoped
@@ -31,6 +36,12 @@ class DemoData {
     Operators operators;
 
     @Inject
+    DemoAccounts accounts;
+
+    @Inject
+    Gateways gateways;
+
+    @Inject
     FirstOperator firstOperator;
 
     void create() {
@@ -38,12 +49,31 @@ class DemoData {
         var provider = providers.create(
                 new ProviderForm("Northwind Voice", "IT", "EUR", "en", "Europe/Rome", "desk@northwind.example", null));
         var path = TenantPath.provider(provider);
+        gateways.create(provider, developmentGateway());
         operator(path, "nina", "Nina Vos", Role.SERVICE_PROVIDER);
         operator(path, "bruno", "Bruno Riva", Role.BATCH_OPERATOR);
         operator(path, "ada", "Ada Lind", Role.AUDITOR);
         var acme = organization(provider, "Acme Logistics");
-        organization(provider, "Bluebird Hotels");
+        var bluebird = organization(provider, "Bluebird Hotels");
         operator(new TenantPath(provider, acme), "elena", "Elena Greco", Role.ORGANIZATION_ADMINISTRATOR);
+        accounts.create(provider, Map.of("Acme Logistics", acme, "Bluebird Hotels", bluebird));
+    }
+
+    /** Catches what is sent, so that nobody needs an SMS carrier to try it. */
+    private static GatewayForm developmentGateway() {
+        return new GatewayForm(
+                "Development",
+                GatewayKind.DEVELOPMENT,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "Northwind",
+                10,
+                100,
+                new BigDecimal("0.04"),
+                true);
     }
 
     private long organization(long provider, String name) {

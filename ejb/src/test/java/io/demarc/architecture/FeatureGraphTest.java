@@ -2,7 +2,6 @@
 package io.demarc.architecture;
 
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static java.util.Map.entry;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,29 +9,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which feature may know which: the statement of the feature graph, and the proof that the code keeps to it. */
-@AnalyzeClasses(packages = "io.demarc", importOptions = DoNotIncludeTests.class)
+/** The domain keeps to the feature graph of {@code features.properties}. */
+@AnalyzeClasses(packages = "io.demarc", importOptions = ProductClasses.class)
 class FeatureGraphTest {
 
-    /** Each feature with those it stands on; what stands below them may be used as well. */
-    private static final Map<String, Set<String>> STANDS_ON = Map.ofEntries(
-            entry("kernel", Set.of()),
-            entry("access", Set.of("kernel")),
-            entry("store", Set.of("access")),
-            entry("secrets", Set.of("store")),
-            entry("tenancy", Set.of("secrets")),
-            entry("identity", Set.of("tenancy")),
-            entry("jobs", Set.of("tenancy")),
-            entry("mail", Set.of("access")),
-            entry("account", Set.of("tenancy", "jobs", "mail")),
-            entry("messaging", Set.of("account", "jobs")));
+    /** Each feature with those that it stands on, directly or not. */
+    private static final Map<String, Set<String>> BELOW = Features.read();
 
     /** Migrations, the data source and the demo: they may see everything, and nothing may see them. */
     private static final String STARTUP = "startup";
@@ -41,7 +29,7 @@ class FeatureGraphTest {
 
     @ArchTest
     void eachPackageIsAFeatureOfTheTable(JavaClasses classes) {
-        var known = new TreeSet<>(STANDS_ON.keySet());
+        var known = new TreeSet<>(BELOW.keySet());
         known.add(STARTUP);
 
         assertThat(known).containsAll(byFeature(classes).keySet());
@@ -76,16 +64,9 @@ class FeatureGraphTest {
     private static boolean strays(Dependency dependency) {
         var from = feature(dependency.getOriginClass());
         var to = feature(dependency.getTargetClass().getBaseComponentType());
-        return !to.isEmpty() && !to.equals(from) && !below(from).contains(to);
-    }
-
-    private static Set<String> below(String feature) {
-        var found = new TreeSet<String>();
-        for (var next : STANDS_ON.getOrDefault(feature, Set.of())) {
-            found.add(next);
-            found.addAll(below(next));
-        }
-        return found;
+        return !to.isEmpty()
+                && !to.equals(from)
+                && !BELOW.getOrDefault(from, Set.of()).contains(to);
     }
 
     private static Map<String, ?> byFeature(JavaClasses classes) {

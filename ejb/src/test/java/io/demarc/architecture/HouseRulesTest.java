@@ -6,7 +6,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import jakarta.persistence.Embeddable;
@@ -17,7 +16,7 @@ import java.text.DateFormat;
 import java.util.Calendar;
 import java.util.Date;
 
-@AnalyzeClasses(packages = "io.demarc", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "io.demarc", importOptions = ProductClasses.class)
 class HouseRulesTest {
 
     /** A repository adds the tenant predicate; whoever goes round it can forget the tenant (R6). */

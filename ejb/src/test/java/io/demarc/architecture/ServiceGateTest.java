@@ -9,7 +9,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import io.demarc.access.Requires;
@@ -17,7 +16,7 @@ import io.demarc.access.Unguarded;
 import jakarta.ejb.Stateless;
 
 /** R6: no service method is reached without a permission, unless it says in the open that anybody may call it. */
-@AnalyzeClasses(packages = "io.demarc", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "io.demarc", importOptions = ProductClasses.class)
 class ServiceGateTest {
 
     private static final DescribedPredicate<JavaClass> SERVICES = DescribedPredicate.describe(

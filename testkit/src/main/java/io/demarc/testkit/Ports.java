@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.stream.IntStream;
 
 public final class Ports {
 
@@ -16,6 +17,19 @@ public final class Ports {
             return socket.getLocalPort();
         } catch (IOException noPort) {
             throw new UncheckedIOException(noPort);
+        }
+    }
+
+    /** Whether nobody listens on any port of the loopback address from {@code first} to {@code last}. */
+    public static boolean areFree(int first, int last) {
+        return IntStream.rangeClosed(first, last).allMatch(Ports::isFree);
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 }

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 public final class TestServer implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(150);
-    private static final Duration STOP = Duration.ofSeconds(60);
+    private static final Duration STOP = Duration.ofMinutes(1);
 
     private final Path data;
     private final Map<String, String> environment = new HashMap<>();

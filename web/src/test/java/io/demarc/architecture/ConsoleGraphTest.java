@@ -16,10 +16,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import jakarta.persistence.EntityManager;
 import java.util.Calendar;
 import java.util.Date;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -30,6 +28,10 @@ import java.util.TreeSet;
 @AnalyzeClasses(packages = "io.demarc", importOptions = DoNotIncludeTests.class)
 class ConsoleGraphTest {
 
+    /** Each feature with those that it stands on, directly or not. */
+    private static final Map<String, Set<String>> BELOW = Features.read();
+
+    private static final String DOMAIN = "io.demarc.";
     private static final String WEB = "io.demarc.web.";
     private static final String BATCH = "io.demarc.batch.";
 
@@ -94,59 +96,35 @@ class ConsoleGraphTest {
 
     @ArchTest
     void aPageUsesTheFeatureOfItsWord(JavaClasses classes) {
-        var graph = featureGraph(classes);
         var strayed = classes.stream()
                 .filter(type -> type.getPackageName().startsWith(WEB))
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-                .filter(dependency -> strays(dependency, graph))
+                .filter(ConsoleGraphTest::strays)
                 .map(Dependency::getDescription)
                 .collect(toCollection(TreeSet::new));
 
         assertThat(strayed).isEmpty();
     }
 
-    private static boolean strays(Dependency dependency, Map<String, Set<String>> graph) {
+    private static boolean strays(Dependency dependency) {
         var from = word(dependency.getOriginClass(), WEB);
         var target = dependency.getTargetClass().getBaseComponentType();
-        var isOfCommons = !graph.containsKey(from);
+        var isOfCommons = !BELOW.containsKey(from);
         if (target.getPackageName().startsWith(WEB)) {
-            return isOfCommons && graph.containsKey(word(target, WEB));
+            return isOfCommons && BELOW.containsKey(word(target, WEB));
         }
         var to = feature(target);
         return !isOfCommons
                 && !to.isEmpty()
                 && !to.equals(from)
-                && !reach(from, graph).contains(to);
+                && !BELOW.get(from).contains(to);
     }
 
-    /** Each feature of the domain with those that its classes name. */
-    private static Map<String, Set<String>> featureGraph(JavaClasses classes) {
-        var graph = new TreeMap<String, Set<String>>();
-        for (var type : classes) {
-            if (!feature(type).isEmpty()) {
-                var uses = graph.computeIfAbsent(feature(type), word -> new TreeSet<>());
-                type.getDirectDependenciesFromSelf().forEach(each -> uses.add(feature(each.getTargetClass())));
-            }
-        }
-        return graph;
-    }
-
-    private static Set<String> reach(String feature, Map<String, Set<String>> graph) {
-        var found = new HashSet<String>();
-        var open = new TreeSet<>(Set.of(feature));
-        while (!open.isEmpty()) {
-            var next = open.pollFirst();
-            if (found.add(next)) {
-                open.addAll(graph.getOrDefault(next, Set.of()));
-            }
-        }
-        return found;
-    }
-
+    /** The feature of the domain that a class belongs to; empty for what is not of the domain. */
     private static String feature(JavaClass type) {
         var name = type.getPackageName() + ".";
-        var isOfTheDomain = name.startsWith("io.demarc.") && !name.startsWith(WEB) && !name.startsWith(BATCH);
-        return isOfTheDomain ? word(type, "io.demarc.") : "";
+        var isOfTheDomain = name.startsWith(DOMAIN) && !name.startsWith(WEB) && !name.startsWith(BATCH);
+        return isOfTheDomain ? word(type, DOMAIN) : "";
     }
 
     private static String word(JavaClass type, String above) {

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Makes the accounts of a slice, in the transaction of its chunk. */
+/** Makes the accounts of a slice. */
 @Named
 @Dependent
 public class AccountWriter extends AbstractItemWriter {

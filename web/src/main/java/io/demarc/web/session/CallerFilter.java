@@ -30,11 +30,11 @@ public class CallerFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var principal = request.getUserPrincipal();
         if (isForPrograms(request)) {
             chain.doFilter(request, response);
             return;
         }
+        var principal = request.getUserPrincipal();
         if (principal == null) {
             enterUnknown(request, response, chain);
             return;
@@ -71,6 +71,7 @@ public class CallerFilter extends HttpFilter {
             Redirect.send(request, response, ConsolePage.PASSWORD.path());
         } else if (isRefused(page, identity)) {
             page.flatMap(ConsolePage::permission)
+                    .filter(needed -> !identity.caller().may(needed))
                     .ifPresent(missing -> request.setAttribute(ErrorPage.MISSING_PERMISSION, missing));
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {

@@ -50,7 +50,7 @@ public abstract class ListPage<R> implements Serializable {
         load();
     }
 
-    protected final void load() {
+    protected void load() {
         page = fetch(PageRequest.parse(sorts(), query.get("sort"), query.get("cursor"), null));
         count = count(COUNTED + 1);
     }
@@ -66,7 +66,7 @@ public abstract class ListPage<R> implements Serializable {
         return query.get(name);
     }
 
-    protected final Long number(String name) {
+    protected Long number(String name) {
         try {
             return query.get(name) == null ? null : Long.valueOf(query.get(name));
         } catch (NumberFormatException typedByHand) {
@@ -74,7 +74,7 @@ public abstract class ListPage<R> implements Serializable {
         }
     }
 
-    protected final <T extends Enum<T>> T word(String name, Class<T> words) {
+    protected <T extends Enum<T>> T word(String name, Class<T> words) {
         for (var constant : words.getEnumConstants()) {
             if (constant.name().equals(query.get(name))) {
                 return constant;

@@ -1,64 +1,86 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.web.ui;
 
+import io.demarc.account.AccountEvent;
 import io.demarc.account.AccountStatus;
 import io.demarc.identity.TokenState;
 import io.demarc.jobs.RunState;
+import io.demarc.messaging.GatewayContact;
+import io.demarc.messaging.MessageState;
 import io.demarc.tenancy.OrganizationStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** Which colour and sign a state has, the same on every page: good, careful, bad, running or neutral. */
 @Named
 @ApplicationScoped
 public class Tone {
 
+    private static final List<Enum<?>> GOOD = List.of(
+            OrganizationStatus.ACTIVE,
+            AccountStatus.ACTIVATED,
+            AccountEvent.ACTIVATED,
+            AccountEvent.ENABLED,
+            TokenState.VALID,
+            GatewayContact.ContactState.CONNECTED,
+            MessageState.DELIVERED,
+            GatewayContact.ContactState.CONNECTED,
+            RunState.COMPLETED);
+
+    private static final List<Enum<?>> CAREFUL = List.of(
+            OrganizationStatus.PENDING_APPROVAL,
+            AccountStatus.INSTALLATION_CLICKED,
+            AccountStatus.INSTALLED,
+            AccountEvent.INSTALLATION_CLICKED,
+            AccountEvent.INSTALLED,
+            AccountEvent.SECRET_REVEALED,
+            AccountEvent.PASSWORD_CHANGED,
+            TokenState.EXPIRED,
+            GatewayContact.ContactState.CONNECTING,
+            MessageState.UNKNOWN,
+            GatewayContact.ContactState.CONNECTING,
+            RunState.READY,
+            RunState.STOPPED);
+
+    private static final List<Enum<?>> BAD = List.of(
+            OrganizationStatus.PENALTY,
+            AccountEvent.DISABLED,
+            AccountEvent.KEYS_REVOKED,
+            GatewayContact.ContactState.NOT_CONNECTED,
+            MessageState.UNDELIVERED,
+            MessageState.EXPIRED,
+            MessageState.REJECTED,
+            GatewayContact.ContactState.NOT_CONNECTED,
+            RunState.FAILED);
+
+    private static final List<Enum<?>> RUNNING = List.of(
+            AccountStatus.INSTALLATION_SMS_SENT,
+            AccountStatus.ACTIVATION_SMS_SENT,
+            AccountEvent.INSTALLATION_SMS_SENT,
+            AccountEvent.INSTALLATION_MAIL_SENT,
+            AccountEvent.INSTALLATION_CODE_SHOWN,
+            AccountEvent.ACTIVATION_SMS_SENT,
+            AccountEvent.ACTIVATION_MAIL_SENT,
+            AccountEvent.ACTIVATION_CODE_SHOWN,
+            MessageState.SUBMITTED,
+            MessageState.ACCEPTED,
+            RunState.RUNNING,
+            RunState.STOPPING);
+
     public String of(Enum<?> state) {
-        if (state instanceof OrganizationStatus status) {
-            return of(status);
+        if (state == null) {
+            return "neutral";
         }
-        if (state instanceof AccountStatus status) {
-            return of(status);
+        if (GOOD.contains(state)) {
+            return "good";
         }
-        if (state instanceof TokenState token) {
-            return of(token);
+        if (CAREFUL.contains(state)) {
+            return "careful";
         }
-        return state instanceof RunState run ? of(run) : "neutral";
-    }
-
-    private static String of(OrganizationStatus status) {
-        return switch (status) {
-            case ACTIVE -> "good";
-            case INACTIVE -> "neutral";
-            case PENALTY -> "bad";
-            case PENDING_APPROVAL -> "careful";
-        };
-    }
-
-    private static String of(AccountStatus status) {
-        return switch (status) {
-            case CREATED -> "neutral";
-            case INSTALLATION_SMS_SENT, ACTIVATION_SMS_SENT -> "running";
-            case INSTALLATION_CLICKED, INSTALLED -> "careful";
-            case ACTIVATED -> "good";
-        };
-    }
-
-    private static String of(TokenState state) {
-        return switch (state) {
-            case VALID -> "good";
-            case EXPIRED -> "careful";
-            case REVOKED, ENDED -> "neutral";
-        };
-    }
-
-    private static String of(RunState state) {
-        return switch (state) {
-            case READY, STOPPED -> "careful";
-            case QUEUED, DISCARDED -> "neutral";
-            case RUNNING, STOPPING -> "running";
-            case COMPLETED -> "good";
-            case FAILED -> "bad";
-        };
+        if (BAD.contains(state)) {
+            return "bad";
+        }
+        return RUNNING.contains(state) ? "running" : "neutral";
     }
 }
