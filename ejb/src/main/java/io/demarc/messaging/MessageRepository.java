@@ -96,9 +96,8 @@ class MessageRepository extends TenantRepository<SmsMessage> {
         var taken = Arrays.stream(MessageState.values())
                 .filter(MessageState::isSent)
                 .toList();
-        var parts = select().and("e.runId = ?", runId)
-                .and("e.state in ?", taken)
-                .total(Long.class, "sum(e.parts)");
+        var parts =
+                select().and("e.runId = ?", runId).and("e.state in ?", taken).total(Long.class, "sum(e.parts)");
         return parts == null ? 0 : parts;
     }
 }

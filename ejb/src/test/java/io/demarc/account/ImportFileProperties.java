@@ -32,7 +32,8 @@ class ImportFileProperties {
             @ForAll boolean mark)
             throws IOException {
         var text = new StringWriter();
-        var csv = CsvWriter.builder().fieldSeparator(separator).lineDelimiter(end).build(text);
+        var csv =
+                CsvWriter.builder().fieldSeparator(separator).lineDelimiter(end).build(text);
         csv.writeRecord(HEADER);
         table.forEach(csv::writeRecord);
         csv.flush();
@@ -65,11 +66,15 @@ class ImportFileProperties {
         var content = new String(header + new String(junk, StandardCharsets.ISO_8859_1))
                 .getBytes(StandardCharsets.ISO_8859_1);
         try {
-            read(content).forEach(line -> RowCheck.of(
-                    new ImportFormat(
-                            ',',
-                            List.of(ImportColumn.FULL_NAME, ImportColumn.GSM_NUMBER, ImportColumn.SECURITY_MODEL)),
-                    line.cells()));
+            read(content)
+                    .forEach(line -> RowCheck.of(
+                            new ImportFormat(
+                                    ',',
+                                    List.of(
+                                            ImportColumn.FULL_NAME,
+                                            ImportColumn.GSM_NUMBER,
+                                            ImportColumn.SECURITY_MODEL)),
+                            line.cells()));
         } catch (BusinessException refused) {
             assertThat(refused.problems()).isNotEmpty();
         }

@@ -164,8 +164,7 @@ class ImportFileTest {
 
     @Test
     void moreBytesThanAllowedAreRefusedWithoutReadingThemAll() {
-        var endless = new SequenceInputStream(
-                new ByteArrayInputStream(bytes(HEADER + "\n")), new Repeated((byte) 'x'));
+        var endless = new SequenceInputStream(new ByteArrayInputStream(bytes(HEADER + "\n")), new Repeated((byte) 'x'));
 
         assertThatThrownBy(() -> readAll(endless))
                 .isInstanceOf(BusinessException.class)
@@ -174,8 +173,11 @@ class ImportFileTest {
 
     private static void assertRefused(byte[] content, String reason) {
         assertThatThrownBy(() -> read(content))
-                .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.problems())
-                        .allSatisfy(problem -> assertThat(problem.field()).isEqualTo("file")))
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        refusal -> assertThat(refusal.problems())
+                                .allSatisfy(
+                                        problem -> assertThat(problem.field()).isEqualTo("file")))
                 .hasMessageContaining(reason);
     }
 

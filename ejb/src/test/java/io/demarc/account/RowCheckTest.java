@@ -63,7 +63,8 @@ class RowCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"-", "-5", "+39 347 555 0132", "(+39) 02", "a=b", "5-3", "a@b"})
     void aSignThatBeginsNoFormulaIsKept(String cell) {
-        assertThat(check("Anna", "+393475550132", "", "end-to-end", cell).rejection()).isNull();
+        assertThat(check("Anna", "+393475550132", "", "end-to-end", cell).rejection())
+                .isNull();
     }
 
     @Test
@@ -84,15 +85,15 @@ class RowCheckTest {
 
     @Test
     void aRowWithTooFewOrTooManyCellsIsRefusedAsAWhole() {
-        assertThat(check("Anna", "+393475550132").rejection())
-                .isEqualTo(Rejection.ofRow(RowProblem.TOO_FEW_CELLS, 2));
+        assertThat(check("Anna", "+393475550132").rejection()).isEqualTo(Rejection.ofRow(RowProblem.TOO_FEW_CELLS, 2));
         assertThat(check("Anna", "+393475550132", "", "end-to-end", "", "").rejection())
                 .isEqualTo(Rejection.ofRow(RowProblem.TOO_MANY_CELLS, 6));
     }
 
     @Test
     void theNumberOfARefusedRowIsKnownSoThatItsTwinIsFound() {
-        assertThat(check("Anna", "+393475550132", "a@@b", "end-to-end", "").number()).isEqualTo("+393475550132");
+        assertThat(check("Anna", "+393475550132", "a@@b", "end-to-end", "").number())
+                .isEqualTo("+393475550132");
     }
 
     private static RowCheck number(String number, String model) {
