@@ -45,8 +45,7 @@ public class Activation {
     Clock clock;
 
     @Inject
-    @ConfigProperty(name = "demarc.public-url", defaultValue = "http://localhost:8080/demarc")
-    String publicUrl;
+    PublicUrl publicUrl;
 
     /** The domain that clients register at; the host of the public URL unless it is given. */
     @Inject
@@ -103,8 +102,8 @@ public class Activation {
     private ClientConfiguration configuration(Account account) {
         var details = account.details();
         return new ClientConfiguration(
-                publicUrl,
-                sipDomain.orElseGet(() -> URI.create(publicUrl).getHost()),
+                publicUrl.address(),
+                sipDomain.orElseGet(() -> URI.create(publicUrl.address()).getHost()),
                 account.username(),
                 factory.openPassword(account),
                 account.number(),

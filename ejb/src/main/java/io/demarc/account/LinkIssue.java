@@ -32,10 +32,8 @@ class LinkIssue {
     @Inject
     Clock clock;
 
-    /** Where phones reach this installation, without a slash at the end. */
     @Inject
-    @ConfigProperty(name = "demarc.public-url", defaultValue = "http://localhost:8080/demarc")
-    String publicUrl;
+    PublicUrl publicUrl;
 
     @Inject
     @ConfigProperty(name = "demarc.activation.installation-hours", defaultValue = "168")
@@ -90,6 +88,6 @@ class LinkIssue {
     }
 
     private String url(LinkKind kind, String token) {
-        return publicUrl + "/" + kind.path() + "/" + token;
+        return publicUrl.address() + "/" + kind.path() + "/" + token;
     }
 }

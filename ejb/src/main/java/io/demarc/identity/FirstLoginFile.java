@@ -23,13 +23,20 @@ public class FirstLoginFile {
 
     private static final Logger LOG = Logger.getLogger(FirstLoginFile.class.getName());
 
+    private final Path file;
+
+    /** Exists for the proxies of CDI. */
+    FirstLoginFile() {
+        this("");
+    }
+
     @Inject
-    @ConfigProperty(name = "demarc.data.dir", defaultValue = "${user.home}/.demarc")
-    String dataFolder;
+    FirstLoginFile(@ConfigProperty(name = "demarc.data.dir", defaultValue = "${user.home}/.demarc") String dataFolder) {
+        file = Path.of(dataFolder, "first-login.txt");
+    }
 
     /** @return where it stands */
     Path write(String login, NewPassword password) {
-        var file = file();
         var readableByOwner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         try {
             Files.createDirectories(file.getParent());
@@ -47,17 +54,13 @@ public class FirstLoginFile {
 
     void remove(@Observes(during = TransactionPhase.AFTER_SUCCESS) PasswordChanged change) {
         try {
-            if (change.login().equals(FirstOperator.LOGIN) && Files.deleteIfExists(file())) {
-                LOG.log(Level.INFO, "Deleted {0}: its password is no longer valid.", file());
+            if (change.login().equals(FirstOperator.LOGIN) && Files.deleteIfExists(file)) {
+                LOG.log(Level.INFO, "Deleted {0}: its password is no longer valid.", file);
             }
         } catch (IOException stillThere) {
             LOG.log(Level.WARNING, "Delete {0}: its password is no longer valid. {1}", new Object[] {
-                file(), stillThere.getMessage()
+                file, stillThere.getMessage()
             });
         }
-    }
-
-    private Path file() {
-        return Path.of(dataFolder, "first-login.txt");
     }
 }

@@ -18,6 +18,8 @@ import io.demarc.kernel.TenantPath;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
 import io.demarc.store.SortKey;
+import io.demarc.tenancy.Organizations;
+import io.demarc.tenancy.ServiceProviders;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -38,6 +40,12 @@ public class Operators {
 
     @Inject
     OperatorRepository operators;
+
+    @Inject
+    ServiceProviders providers;
+
+    @Inject
+    Organizations organizations;
 
     @Inject
     PasswordHashing hashing;
@@ -79,9 +87,7 @@ public class Operators {
      */
     @Requires(OPERATOR_WRITE)
     public NewOperator create(TenantPath scope, OperatorForm form) {
-        if (!CallContext.caller().scope().contains(scope)) {
-            throw new NotFound();
-        }
+        refuseUnknownPlace(scope);
         var password = NewPassword.generated(16);
         var operator =
                 new Operator(scope, form, hashing.generate(password.value().toCharArray()), clock.instant());
@@ -124,6 +130,18 @@ public class Operators {
         }
         refuseMoreThanOwn(operator);
         return operator;
+    }
+
+    /** An organization belongs to one provider; a path that says otherwise was put together by hand. */
+    private void refuseUnknownPlace(TenantPath scope) {
+        if (!CallContext.caller().scope().contains(scope)
+                || (scope.organizationId() != null
+                        && !organizations.path(scope.organizationId()).equals(scope))) {
+            throw new NotFound();
+        }
+        if (scope.providerId() != null) {
+            providers.get(scope.providerId());
+        }
     }
 
     private static void refuseMoreThanOwn(Operator operator) {

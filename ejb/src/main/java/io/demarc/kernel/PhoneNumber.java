@@ -53,9 +53,13 @@ public record PhoneNumber(String value) {
         return !isInternational() || parsed().map(LIBRARY::isValidNumber).orElse(false);
     }
 
-    /** As people write it: +39 347 555 0132, or the bare digits of a short number. */
+    /**
+     * As people write it: +39 347 555 0132, or the bare digits of a short number. The digits are those that are
+     * dialled, also when the library would leave out a zero that its numbering plan does not know.
+     */
     public String formatted() {
         return parsed().map(number -> LIBRARY.format(number, PhoneNumberFormat.INTERNATIONAL))
+                .filter(text -> text.replaceAll("[^+\\d]", "").equals(value))
                 .orElse(value);
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The texts for people are whole in each language. */
 class BundleTest {
 
-    private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
+    private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?![{'])(?<!}')");
     private static final Pattern PROBLEM_KEY =
             Pattern.compile("Problem\\.(?:of\\(|at\\(\\s*[^,()]+,)\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern LABEL_KEY = Pattern.compile("\\blabels\\.get\\(\\s*\"([^\"]+)\"\\s*[,)]");
@@ -43,7 +43,10 @@ class BundleTest {
         }
     }
 
-    /** MessageFormat swallows a single apostrophe, and with it the placeholders up to the next one. */
+    /**
+     * MessageFormat swallows a single apostrophe, and with it the placeholders up to the next one. Only around a brace it
+     * is meant so.
+     */
     @ParameterizedTest
     @MethodSource("bundles")
     void apostrophesOfFormattedTextsAreDoubled(Bundle bundle) {

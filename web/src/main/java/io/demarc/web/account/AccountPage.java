@@ -119,7 +119,7 @@ public class AccountPage implements Serializable {
     }
 
     public String getTab() {
-        return TABS.contains(tab) ? tab : TABS.get(0);
+        return tab != null && TABS.contains(tab) ? tab : TABS.get(0);
     }
 
     public void setTab(String tab) {

@@ -44,7 +44,7 @@ public class OperatorsPage extends ListPage<OperatorRow> {
 
     @Override
     protected List<String> filters() {
-        return List.of("role", "enabled", "provider", "org");
+        return List.of("role", "enabled", "provider", "organization");
     }
 
     @Override
@@ -78,20 +78,20 @@ public class OperatorsPage extends ListPage<OperatorRow> {
     public String getNewOperatorQuery() {
         var place = place();
         if (place.organizationId() != null) {
-            return "?org=" + place.organizationId();
+            return "?organization=" + place.organizationId();
         }
         return place.providerId() == null ? "" : "?provider=" + place.providerId();
     }
 
     private TenantPath place() {
-        if (number("org") != null) {
-            return organizations.path(number("org"));
+        if (number("organization") != null) {
+            return organizations.path(number("organization"));
         }
         return number("provider") == null ? CallContext.caller().scope() : TenantPath.provider(number("provider"));
     }
 
     private OperatorFilter asked() {
         var enabled = filter("enabled") == null ? null : Boolean.valueOf(filter("enabled"));
-        return new OperatorFilter(filter("q"), number("provider"), number("org"), word("role", Role.class), enabled);
+        return new OperatorFilter(filter("q"), number("provider"), number("organization"), word("role", Role.class), enabled);
     }
 }

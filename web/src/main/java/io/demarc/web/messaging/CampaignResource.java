@@ -4,13 +4,13 @@ package io.demarc.web.messaging;
 import static io.demarc.access.Permission.MESSAGE_SEND;
 
 import io.demarc.access.Requires;
-import io.demarc.account.AccountFilter;
-import io.demarc.kernel.BusinessException;
-import io.demarc.kernel.Problem;
+import io.demarc.kernel.Problems;
+import io.demarc.kernel.Text;
 import io.demarc.messaging.Campaign;
 import io.demarc.messaging.CampaignPreview;
 import io.demarc.messaging.Campaigns;
 import io.demarc.messaging.MessageKind;
+import io.demarc.messaging.MessageText;
 import io.demarc.messaging.Recipients;
 import io.demarc.web.rest.Created;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,15 +20,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+/** Bulk messages (AV-2, BA-1). A campaign has the id of its run, which is watched, stopped and resumed there. */
 @Path("/campaigns")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
-@Tag(name = "Messages")
+@Tag(name = "Campaigns")
 public class CampaignResource {
 
     @Inject
@@ -37,47 +37,57 @@ public class CampaignResource {
     @POST
     @Path("/preview")
     @Requires(MESSAGE_SEND)
-    @Operation(summary = "Say what a campaign would send, to whom and at what cost", description = "Sends nothing.")
-    public CampaignPreview preview(CampaignRequest request) {
-        return campaigns.preview(request.campaign(campaigns));
+    @Operation(summary = "Count what a campaign would send", description = "A dry run: it writes nothing.")
+    public CampaignPreview preview(Order order) {
+        return campaigns.preview(order.campaign(campaigns));
     }
 
     @POST
     @Requires(MESSAGE_SEND)
-    @Operation(summary = "Send a message to many", description = "Answers with the run that sends it.")
-    public Created.Item start(CampaignRequest request) {
-        var title = request.title() == null ? String.valueOf(request.kind()) : request.title();
-        return new Created.Item(campaigns.start(request.campaign(campaigns), title));
+    @Operation(summary = "Send a campaign", description = "It starts at once as the run of the same id.")
+    public Created.Item start(Order order) {
+        return new Created.Item(campaigns.start(order.campaign(campaigns), order.named()));
     }
 
     /**
-     * A campaign as a program describes it.
-     *
-     * @param text with placeholders; the standard text of its kind unless said
-     * @param accountIds chosen one by one; or else {@code filter}
+     * @param title how lists name it; null for the kind
+     * @param text with placeholders; null for the standard text of the kind
+     * @param recipients either accountIds, at most 1000, or a filter
      */
-    public record CampaignRequest(
-            MessageKind kind,
-            String title,
-            String text,
-            Long gatewayId,
-            List<Long> accountIds,
-            AccountFilter filter,
-            Boolean alsoActivated) {
+    public record Order(
+            String title, MessageKind kind, String text, Long gatewayId, Recipients recipients, boolean alsoActivated) {
 
-        Campaign campaign(Campaigns campaigns) {
-            if (kind == null) {
-                throw new BusinessException(Problem.at("kind", "required"));
-            }
-            if ((accountIds == null) == (filter == null)) {
-                throw new BusinessException(Problem.at("accountIds", "campaign.recipients"));
-            }
-            return new Campaign(
-                    kind,
-                    text == null ? campaigns.standardText(kind, gatewayId) : text,
-                    gatewayId,
-                    accountIds == null ? Recipients.matching(filter) : Recipients.chosen(accountIds),
-                    Boolean.TRUE.equals(alsoActivated));
+        private static final int MOST_CHOSEN = 1000;
+
+        private Campaign campaign(Campaigns campaigns) {
+            var problems = new Problems();
+            problems.addIf(kind == null, "kind", "required");
+            problems.addIf(gatewayId == null, "gateway", "required");
+            problems.addIf(!isSomebody(), "recipients", "required");
+            problems.noting("title", () -> Text.optional("title", title, 200));
+            problems.addIf(
+                    isSomebody()
+                            && recipients.accountIds() != null
+                            && recipients.accountIds().size() > MOST_CHOSEN,
+                    "recipients.accountIds",
+                    "account.tooMany",
+                    MOST_CHOSEN);
+            problems.throwIfAny();
+            var written = text == null ? campaigns.standardText(kind, gatewayId) : text;
+            var valid = MessageText.of(written, kind);
+            return new Campaign(kind, valid.template(), gatewayId, ordered(), alsoActivated);
+        }
+
+        private boolean isSomebody() {
+            return recipients != null && (recipients.accountIds() == null) != (recipients.filter() == null);
+        }
+
+        private Recipients ordered() {
+            return recipients.accountIds() == null ? recipients : Recipients.chosen(recipients.accountIds());
+        }
+
+        private String named() {
+            return Text.trimmed(title) == null ? kind.name() : title.strip();
         }
     }
 }

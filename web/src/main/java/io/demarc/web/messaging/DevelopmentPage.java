@@ -2,6 +2,7 @@
 package io.demarc.web.messaging;
 
 import io.demarc.access.CallContext;
+import io.demarc.account.PublicUrl;
 import io.demarc.messaging.DevelopmentInbox;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
@@ -28,7 +29,7 @@ public class DevelopmentPage extends ListPage<DevelopmentInbox.Row> {
     Breadcrumb breadcrumb;
 
     @Inject
-    PublicAddress address;
+    PublicUrl publicUrl;
 
     @Override
     public void open() {
@@ -46,7 +47,7 @@ public class DevelopmentPage extends ListPage<DevelopmentInbox.Row> {
 
     /** The text with the links that a phone's user would open. */
     public List<TextPiece> pieces(String text) {
-        return TextPiece.linking(text, address.url());
+        return TextPiece.linking(text, publicUrl.address());
     }
 
     @Override

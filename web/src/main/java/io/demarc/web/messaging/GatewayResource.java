@@ -5,6 +5,7 @@ import static io.demarc.access.Permission.GATEWAY_READ;
 import static io.demarc.access.Permission.GATEWAY_WRITE;
 
 import io.demarc.access.Requires;
+import io.demarc.messaging.DevelopmentInbox;
 import io.demarc.messaging.GatewayForm;
 import io.demarc.messaging.GatewayRow;
 import io.demarc.messaging.Gateways;
@@ -24,17 +25,21 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/gateways")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
-@Tag(name = "Messages")
+@Tag(name = "Gateways")
 public class GatewayResource {
 
     @Inject
     Gateways gateways;
+
+    @Inject
+    DevelopmentInbox inbox;
 
     @GET
     @Requires(GATEWAY_READ)
@@ -46,14 +51,18 @@ public class GatewayResource {
     @POST
     @Requires(GATEWAY_WRITE)
     @Operation(summary = "Create a gateway")
-    public Created.Item create(@QueryParam("providerId") Long providerId, GatewayForm form) {
+    public Created.Item create(
+            @QueryParam("providerId")
+                    @Parameter(description = "Whose gateway it becomes; the caller's own provider unless said.")
+                    Long providerId,
+            GatewayForm form) {
         return new Created.Item(gateways.create(providerId, form));
     }
 
     @GET
     @Path("/{id}")
     @Requires(GATEWAY_READ)
-    @Operation(summary = "Read a gateway", description = "Without its password, which nobody sees again.")
+    @Operation(summary = "Read a gateway, without its password")
     public GatewayForm get(@PathParam("id") long id) {
         return gateways.get(id);
     }
@@ -61,8 +70,18 @@ public class GatewayResource {
     @PUT
     @Path("/{id}")
     @Requires(GATEWAY_WRITE)
-    @Operation(summary = "Replace the form of a gateway", description = "Without a password the stored one stays.")
+    @Operation(
+            summary = "Replace the form of a gateway",
+            description = "Without a password the stored one stays. Open connections are made anew.")
     public void update(@PathParam("id") long id, GatewayForm form) {
         gateways.update(id, form);
+    }
+
+    @GET
+    @Path("/development-messages")
+    @Requires(GATEWAY_WRITE)
+    @Operation(summary = "List what development gateways caught", description = "The newest first.")
+    public Listing<DevelopmentInbox.Row> caught(@BeanParam ListQuery query) {
+        return Listing.of(inbox.page(query.search(), query.page(DevelopmentInbox.SORTS, "-id")));
     }
 }

@@ -8,7 +8,6 @@ import io.demarc.access.Requires;
 import io.demarc.messaging.MessageFilter;
 import io.demarc.messaging.MessageRow;
 import io.demarc.messaging.MessageState;
-import io.demarc.messaging.MessageTally;
 import io.demarc.messaging.Messages;
 import io.demarc.web.rest.ListQuery;
 import io.demarc.web.rest.Listing;
@@ -24,6 +23,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/messages")
@@ -43,24 +43,21 @@ public class MessageResource {
             @BeanParam ListQuery query,
             @QueryParam("runId") Long runId,
             @QueryParam("accountId") Long accountId,
-            @QueryParam("state") MessageState state) {
-        var filter = new MessageFilter(query.search(), runId, accountId, state, false);
+            @QueryParam("state") MessageState state,
+            @QueryParam("failed") @Parameter(description = "true for those that did not reach their recipient")
+                    Boolean failed) {
+        var filter = new MessageFilter(query.search(), runId, accountId, state, Boolean.TRUE.equals(failed));
         return Listing.of(messages.page(filter, query.page(Messages.SORTS, "-id")));
-    }
-
-    @GET
-    @Path("/counts")
-    @Requires(MESSAGE_READ)
-    @Operation(summary = "Count the messages of a run by state")
-    public MessageTally counts(@QueryParam("runId") long runId) {
-        return messages.tally(runId);
     }
 
     @POST
     @Path("/{id}/settle")
     @Requires(MESSAGE_SEND)
-    @Operation(summary = "Settle a message in doubt", description = "sent=true: it left; sent=false: it did not.")
-    public void settle(@PathParam("id") long id, @QueryParam("sent") boolean sent) {
-        messages.settle(id, sent);
+    @Operation(summary = "Settle a message in doubt", description = "One that did not leave counts as failed.")
+    public void settle(@PathParam("id") long id, Verdict verdict) {
+        messages.settle(id, verdict.sent());
     }
+
+    /** @param sent whether it left */
+    public record Verdict(boolean sent) {}
 }

@@ -15,6 +15,7 @@ public record FieldProblem(String field, String message, String key) {
 
     /** The console's inputs and the members of the API differ in a few names. */
     private static final Map<String, String> MEMBERS = Map.of(
+            "gateway", "gatewayId",
             "group", "groupId",
             "profile", "profileId",
             "provider", "providerId",

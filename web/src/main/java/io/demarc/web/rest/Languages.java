@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** The language of an answer: the first that the client accepts and that we have. */
-final class Languages {
+public final class Languages {
 
     private static final List<Locale> OURS = List.of(Locale.ENGLISH, Locale.ITALIAN);
 
     private Languages() {}
 
-    static Locale of(List<Locale> accepted) {
+    public static Locale of(List<Locale> accepted) {
         return accepted.stream()
                 .map(locale -> Locale.forLanguageTag(locale.getLanguage()))
                 .filter(OURS::contains)

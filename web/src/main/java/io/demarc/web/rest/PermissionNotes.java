@@ -38,6 +38,10 @@ public class PermissionNotes implements OASFilter {
             responses.addAPIResponse("201", responses.getAPIResponse("200").description("Created; see Location"));
             responses.removeAPIResponse("200");
         }
+        if (method.getReturnType() == void.class) {
+            responses.removeAPIResponse("201");
+            responses.addAPIResponse("204", OASFactory.createAPIResponse().description("Done"));
+        }
         responses.addAPIResponse("default", problem());
         return operation;
     }

@@ -71,12 +71,22 @@ public class RecordReader implements MessageBodyReader<Record> {
             throw new Malformed(Problem.of("body.required"));
         }
         try (var reader = JSON.createReader(new StringReader(text))) {
+            refuseMoreThanOne(text);
             return reader.readValue();
         } catch (JsonParsingException noJson) {
             var place = noJson.getLocation();
             throw new Malformed(Problem.of("body.json", place.getLineNumber(), place.getColumnNumber()));
         } catch (RuntimeException beyondTheParser) {
             throw new Malformed(Problem.of("body.limits"));
+        }
+    }
+
+    /** A reader stops behind the first value; a parser complains when it is asked what comes next. */
+    private static void refuseMoreThanOne(String text) {
+        try (var parser = Json.createParser(new StringReader(text))) {
+            parser.next();
+            parser.getValue();
+            parser.hasNext();
         }
     }
 }

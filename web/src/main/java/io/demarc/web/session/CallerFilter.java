@@ -71,6 +71,7 @@ public class CallerFilter extends HttpFilter {
             Redirect.send(request, response, ConsolePage.PASSWORD.path());
         } else if (isRefused(page, identity)) {
             page.flatMap(ConsolePage::permission)
+                    .filter(needed -> !identity.caller().may(needed))
                     .ifPresent(missing -> request.setAttribute(ErrorPage.MISSING_PERMISSION, missing));
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {

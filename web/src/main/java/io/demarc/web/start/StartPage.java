@@ -78,7 +78,7 @@ public class StartPage {
         } else if (organizationCount == 0) {
             add(Permission.ORGANIZATION_WRITE, "organization", 0, ConsolePage.ORGANIZATION_NEW, "");
         } else if (groupCount == 0) {
-            add(Permission.GROUP_WRITE, "group", 0, ConsolePage.GROUPS, "");
+            add(Permission.GROUP_WRITE, "group", 0, ConsolePage.GROUP_NEW, "");
         } else if (accountCount == 0) {
             add(Permission.ACCOUNT_WRITE, "account", 0, ConsolePage.ACCOUNT_NEW, "");
         } else if (notActivatedCount > 0) {

@@ -10,14 +10,14 @@ import io.demarc.messaging.MessageState;
 import io.demarc.tenancy.OrganizationStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.util.Set;
+import java.util.List;
 
 /** Which colour and sign a state has, the same on every page: good, careful, bad, running or neutral. */
 @Named
 @ApplicationScoped
 public class Tone {
 
-    private static final Set<Enum<?>> GOOD = Set.of(
+    private static final List<Enum<?>> GOOD = List.of(
             OrganizationStatus.ACTIVE,
             AccountStatus.ACTIVATED,
             AccountEvent.ACTIVATED,
@@ -25,9 +25,10 @@ public class Tone {
             TokenState.VALID,
             GatewayContact.ContactState.CONNECTED,
             MessageState.DELIVERED,
+            GatewayContact.ContactState.CONNECTED,
             RunState.COMPLETED);
 
-    private static final Set<Enum<?>> CAREFUL = Set.of(
+    private static final List<Enum<?>> CAREFUL = List.of(
             OrganizationStatus.PENDING_APPROVAL,
             AccountStatus.INSTALLATION_CLICKED,
             AccountStatus.INSTALLED,
@@ -38,10 +39,11 @@ public class Tone {
             TokenState.EXPIRED,
             GatewayContact.ContactState.CONNECTING,
             MessageState.UNKNOWN,
+            GatewayContact.ContactState.CONNECTING,
             RunState.READY,
             RunState.STOPPED);
 
-    private static final Set<Enum<?>> BAD = Set.of(
+    private static final List<Enum<?>> BAD = List.of(
             OrganizationStatus.PENALTY,
             AccountEvent.DISABLED,
             AccountEvent.KEYS_REVOKED,
@@ -49,9 +51,10 @@ public class Tone {
             MessageState.UNDELIVERED,
             MessageState.EXPIRED,
             MessageState.REJECTED,
+            GatewayContact.ContactState.NOT_CONNECTED,
             RunState.FAILED);
 
-    private static final Set<Enum<?>> RUNNING = Set.of(
+    private static final List<Enum<?>> RUNNING = List.of(
             AccountStatus.INSTALLATION_SMS_SENT,
             AccountStatus.ACTIVATION_SMS_SENT,
             AccountEvent.INSTALLATION_SMS_SENT,

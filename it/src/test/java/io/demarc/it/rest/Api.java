@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.it.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Calls the REST API of a running server. */
+record Api(URI application) {
+
+    static final String DEMO_PASSWORD = "demarc-demo";
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** @param authorization the header, or null */
+    Answer call(String method, String path, String authorization, String type, byte[] body) {
+        var request = HttpRequest.newBuilder(application.resolve(path.startsWith("/") ? path.substring(1) : path))
+                .method(
+                        method,
+                        body == null
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofByteArray(body));
+        if (authorization != null) {
+            request.header("Authorization", authorization);
+        }
+        if (type != null) {
+            request.header("Content-Type", type);
+        }
+        try {
+            return new Answer(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    Answer json(String method, String path, String authorization, String body) {
+        return call(method, path, authorization, "application/json", body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Answer get(String path, String authorization) {
+        return call("GET", path, authorization, null, null);
+    }
+
+    /** A bearer header of a demo operator, with these permissions alone; all of theirs when none is named. */
+    String bearer(String login, String... permissions) {
+        var scope = permissions.length == 0
+                ? "null"
+                : List.of(permissions).stream()
+                        .map(permission -> "\"" + permission + "\"")
+                        .collect(Collectors.joining(",", "[", "]"));
+        var answer = json("POST", "api/v1/tokens", basic(login), "{\"name\": \"test\", \"scope\": " + scope + "}");
+        if (answer.status() != 201) {
+            throw new IllegalStateException(answer.text());
+        }
+        return "Bearer " + answer.json().getString("token");
+    }
+
+    static String basic(String login) {
+        var plain = login + ":" + DEMO_PASSWORD;
+        return "Basic " + Base64.getEncoder().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What came back. */
+    record Answer(HttpResponse<String> http) {
+
+        int status() {
+            return http.statusCode();
+        }
+
+        String text() {
+            return http.body();
+        }
+
+        String header(String name) {
+            return http.headers().firstValue(name).orElse("");
+        }
+
+        JsonObject json() {
+            try (var reader = Json.createReader(new StringReader(text()))) {
+                return reader.readObject();
+            }
+        }
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.web.account;
+
+import static io.demarc.access.Permission.ACCOUNT_READ;
+import static io.demarc.access.Permission.ACCOUNT_WRITE;
+
+import io.demarc.access.Requires;
+import io.demarc.account.AccountImports;
+import io.demarc.account.ImportColumn;
+import io.demarc.account.ImportOrder;
+import io.demarc.account.ImportView;
+import io.demarc.account.RejectedRow;
+import io.demarc.account.RowProblem;
+import io.demarc.kernel.Text;
+import io.demarc.web.rest.Created;
+import io.demarc.web.rest.Languages;
+import io.demarc.web.rest.ListQuery;
+import io.demarc.web.rest.Listing;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Accounts from a CSV file (AC-7, AC-8). An import has the id of its run, which is confirmed and watched there. */
+@Path("/imports")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+@Tag(name = "Imports")
+public class ImportResource {
+
+    private static final String CSV = "text/csv";
+
+    @Inject
+    AccountImports imports;
+
+    @POST
+    @Consumes(CSV)
+    @Requires(ACCOUNT_WRITE)
+    @Operation(
+            summary = "Check a CSV file of accounts",
+            description = "A dry run: nothing is made until the run of the same id is confirmed. At most 50 MB.")
+    public Created.Item stage(
+            @QueryParam("groupId") Long groupId,
+            @QueryParam("profileId") @Parameter(description = "The group's own profile unless said.") Long profileId,
+            @QueryParam("fileName") @Parameter(description = "How lists name the file.") String fileName,
+            InputStream file) {
+        var named = Text.optional("fileName", fileName, 100);
+        return new Created.Item(
+                imports.stage(new ImportOrder(named == null ? "accounts.csv" : named, groupId, profileId), file));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Requires(ACCOUNT_READ)
+    @Operation(summary = "Read what the check of a file found")
+    public Report get(@PathParam("id") long id) {
+        return new Report(imports.get(id), imports.countByProblem(id));
+    }
+
+    @GET
+    @Path("/{id}/rejected")
+    @Requires(ACCOUNT_READ)
+    @Operation(summary = "List rejected rows with line, column and reason")
+    public Listing<Rejected> rejected(
+            @PathParam("id") long id,
+            @BeanParam ListQuery query,
+            @QueryParam("problem") RowProblem problem,
+            @Context HttpHeaders headers) {
+        var language = Languages.of(headers.getAcceptableLanguages());
+        return Listing.of(
+                imports.rejected(id, problem, query.page(AccountImports.SORTS)).map(row -> Rejected.of(row, language)));
+    }
+
+    @GET
+    @Path("/{id}/rejected.csv")
+    @Produces(CSV)
+    @Requires(ACCOUNT_READ)
+    @Operation(summary = "Read the rejected rows as CSV", description = "It can be mended and sent again as it is.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+    public StreamingOutput rejectedFile(@PathParam("id") long id, @Context HttpHeaders headers) {
+        var language = Languages.of(headers.getAcceptableLanguages());
+        imports.get(id);
+        return out -> {
+            var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            imports.writeRejected(id, language, writer);
+            writer.flush();
+        };
+    }
+
+    /** @param problems how many rows each problem has */
+    public record Report(ImportView file, Map<RowProblem, Long> problems) {}
+
+    /**
+     * @param line of the file, from 1
+     * @param column null when it is about the row as a whole
+     * @param cell what stands there
+     */
+    public record Rejected(long line, ImportColumn column, RowProblem problem, String reason, String cell) {
+
+        static Rejected of(RejectedRow row, Locale language) {
+            var rejection = row.rejection();
+            return new Rejected(
+                    row.line(), rejection.column(), rejection.problem(), rejection.text(language), row.cell());
+        }
+    }
+}
