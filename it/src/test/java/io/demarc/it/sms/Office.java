@@ -99,6 +99,9 @@ final class Office {
     }
 
     private static long id(JsonObject json) {
+        if (!json.containsKey("id")) {
+            throw new IllegalStateException("refused: " + json);
+        }
         return json.getJsonNumber("id").longValue();
     }
 }
