@@ -6,6 +6,7 @@ import io.demarc.store.PageRequest;
 import io.demarc.store.Selection;
 import io.demarc.store.TenantRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -90,8 +91,13 @@ class MessageRepository extends TenantRepository<SmsMessage> {
                 .values(Long.class, "e.accountId", most);
     }
 
+    /** The parts that the gateway took, which are those that cost. */
     long countParts(long runId) {
-        var parts = select().and("e.runId = ?", runId).total(Long.class, "sum(e.parts)");
+        var taken = Arrays.stream(MessageState.values())
+                .filter(MessageState::isSent)
+                .toList();
+        var parts =
+                select().and("e.runId = ?", runId).and("e.state in ?", taken).total(Long.class, "sum(e.parts)");
         return parts == null ? 0 : parts;
     }
 }
