@@ -67,7 +67,8 @@ final class Office {
     /** Sends a text to everybody in the group. @return the run */
     long send(long gateway) {
         return id(api.json("POST", "api/v1/campaigns", token, """
-                        {"kind": "FREE_TEXT", "gatewayId": %d, "text": "Ciao {name}", "filter": {"groupId": %d}}""".formatted(gateway, group))
+                        {"kind": "FREE_TEXT", "gatewayId": %d, "text": "Ciao {name}",
+                         "recipients": {"filter": {"groupId": %d}}, "alsoActivated": false}""".formatted(gateway, group))
                 .json());
     }
 
