@@ -31,8 +31,8 @@ class MessageRepository extends TenantRepository<SmsMessage> {
     }
 
     /** Those in doubt that a receipt without a known id may be about: newest first. */
-    List<SmsMessage> inDoubt(long gatewayId, String recipient) {
-        return select().and("e.gatewayId = ? and e.recipient = ?", gatewayId, recipient)
+    List<SmsMessage> inDoubt(Collection<Long> gatewayIds, String recipient) {
+        return select().and("e.gatewayId in ? and e.recipient = ?", gatewayIds, recipient)
                 .and("e.state in (?, ?)", MessageState.UNKNOWN, MessageState.SUBMITTED)
                 .orderBy("e.id desc")
                 .listLocked();

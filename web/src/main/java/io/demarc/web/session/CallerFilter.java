@@ -5,6 +5,7 @@ import io.demarc.access.CallContext;
 import io.demarc.identity.Identity;
 import io.demarc.identity.Logins;
 import io.demarc.web.navigation.ConsolePage;
+import io.demarc.web.ui.CurrentOperator;
 import io.demarc.web.ui.ErrorPage;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
