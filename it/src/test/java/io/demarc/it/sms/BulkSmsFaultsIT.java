@@ -92,6 +92,17 @@ class BulkSmsFaultsIT {
         assertThat(sent.size() + doubts.size()).as("seed %d", seed).isEqualTo(MESSAGES);
     }
 
+    /** A gateway is its provider's, and so is the name in the text; the organization may use both (SM-1). */
+    @Test
+    void theAdministratorOfAnOrganizationSendsThroughTheGatewayOfItsProvider() {
+        var administrator = office.as("elena");
+
+        var run = administrator.send(administrator.developmentGateway());
+
+        administrator.awaitEnd(run);
+        assertThat(states(run)).isEqualTo(Map.of("ACCEPTED", (long) MESSAGES));
+    }
+
     private static Map<String, Long> states(long run) {
         return office.messages(run).values().stream()
                 .collect(Collectors.groupingBy(state -> state, Collectors.counting()));
