@@ -112,6 +112,11 @@ final class Office {
         return found;
     }
 
+    /** How many messages of a run are in which state. */
+    Map<String, Long> states(long run) {
+        return messages(run).values().stream().collect(Collectors.groupingBy(state -> state, Collectors.counting()));
+    }
+
     private static long id(JsonObject json) {
         if (!json.containsKey("id")) {
             throw new IllegalStateException("refused: " + json);
