@@ -96,6 +96,14 @@ final class Office {
                 () -> run(run).getString("state").equals("COMPLETED"));
     }
 
+    /** Whether a message of a run is in this state now. */
+    boolean hasAny(long run, String state) {
+        return !api.get("api/v1/messages?size=1&runId=" + run + "&state=" + state, token)
+                .json()
+                .getJsonArray("items")
+                .isEmpty();
+    }
+
     /** Every message of a run: its recipient without + and its state. */
     Map<String, String> messages(long run) {
         var found = new TreeMap<String, String>();

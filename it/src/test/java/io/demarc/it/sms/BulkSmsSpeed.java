@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.it.sms;
+
+import io.demarc.it.rest.Api;
+import io.demarc.testkit.Await;
+import io.demarc.testkit.SmscProcess;
+import io.demarc.testkit.TestServer;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * How many messages per second the product sends, beside an outbox written by hand: both durable, both over SMPP, turn
+ * by turn in one run, each to a simulator of its own. Started by {@code bench/bulk-sms}.
+ */
+final class BulkSmsSpeed {
+
+    static final int WINDOW = 50;
+    static final int PARTS_PER_SECOND = 100_000;
+
+    private static final int MOST = 100_000;
+    private static final Duration RECEIPTS = Duration.ofMinutes(5);
+
+    /** Messages per second. */
+    record Speed(double accepted, double delivered) {
+
+        static Speed of(int messages, Duration untilAccepted, Duration untilDelivered) {
+            return new Speed(messages * 1e9 / untilAccepted.toNanos(), messages * 1e9 / untilDelivered.toNanos());
+        }
+    }
+
+    private final int messages;
+    private final Office office;
+    private final long gateway;
+    private final OutboxLimit limit;
+
+    private BulkSmsSpeed(int messages, Office office, long gateway, OutboxLimit limit) {
+        this.messages = messages;
+        this.office = office;
+        this.gateway = gateway;
+        this.limit = limit;
+    }
+
+    /** @param arguments messages a round, and rounds */
+    public static void main(String[] arguments) throws IOException {
+        var messages = Integer.parseInt(arguments[0]);
+        var rounds = Integer.parseInt(arguments[1]);
+        var folder = Path.of(arguments[2]);
+        if (messages < 1 || messages > MOST || rounds < 1) {
+            throw new IllegalArgumentException("From 1 to " + MOST + " messages, in 1 or more rounds.");
+        }
+        Files.createDirectories(folder);
+        try (var smsc = SmscProcess.start(folder.resolve("smsc"));
+                var limitSmsc = SmscProcess.start(folder.resolve("limit-smsc"));
+                var server = TestServer.on(folder.resolve("data")).start();
+                var limit = new OutboxLimit(folder.resolve("limit"), limitSmsc.port(), messages)) {
+            var office = Office.with(new Api(server.address()), messages);
+            var gateway = office.gateway("Bench", smsc, PARTS_PER_SECOND);
+            new BulkSmsSpeed(messages, office, gateway, limit).compare(rounds);
+        }
+    }
+
+    private void compare(int rounds) {
+        print("%d messages a round, window %d, load average %.1f", messages, WINDOW, load());
+        print("%-8s %24s %24s", "", "until accepted", "until delivered");
+        print("%-8s %8s %8s %6s %8s %8s %6s", "round", "product", "limit", "ratio", "product", "limit", "ratio");
+        print("warm-up", product(), limit.send());
+        var product = new ArrayList<Speed>();
+        var limits = new ArrayList<Speed>();
+        for (var round = 1; round <= rounds; round++) {
+            product.add(product());
+            limits.add(limit.send());
+            print(String.valueOf(round), product.get(round - 1), limits.get(round - 1));
+        }
+        print("median", median(product), median(limits));
+        print("Messages per second; load average at the end %.1f", load());
+    }
+
+    private Speed product() {
+        var run = office.send(gateway);
+        office.awaitEnd(run);
+        Await.until("all receipts are in", RECEIPTS, () -> !office.hasAny(run, "ACCEPTED"));
+        var delivered = Instant.now();
+        var seen = office.run(run);
+        if (seen.getJsonObject("counts").getInt("ok") != messages) {
+            throw new IllegalStateException("not all were sent: " + seen);
+        }
+        var start = Instant.parse(seen.getString("startedAt"));
+        return Speed.of(
+                messages,
+                Duration.between(start, Instant.parse(seen.getString("endedAt"))),
+                Duration.between(start, delivered));
+    }
+
+    private static Speed median(List<Speed> speeds) {
+        return new Speed(median(speeds, Speed::accepted), median(speeds, Speed::delivered));
+    }
+
+    private static double median(List<Speed> speeds, ToDoubleFunction<Speed> value) {
+        var sorted = speeds.stream().mapToDouble(value).sorted().toArray();
+        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+    }
+
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
+
+    private static void print(String name, Speed product, Speed limit) {
+        print(
+                "%-8s %8.0f %8.0f %6.2f %8.0f %8.0f %6.2f",
+                name,
+                product.accepted(),
+                limit.accepted(),
+                product.accepted() / limit.accepted(),
+                product.delivered(),
+                limit.delivered(),
+                product.delivered() / limit.delivered());
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
+    }
+}
