@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.account;
 
+import io.demarc.store.InstallationRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -11,23 +10,20 @@ import java.util.stream.Stream;
 
 /** Numbers and usernames are unique in the whole installation, so these look-ups go beyond any scope: they tell only yes or no. */
 @ApplicationScoped
-class NumberRepository {
-
-    @PersistenceContext
-    EntityManager entities;
+class NumberRepository extends InstallationRepository {
 
     void claim(Account account) {
         Stream.of(account.number(), account.secondNumber())
                 .filter(java.util.Objects::nonNull)
-                .forEach(number -> entities.persist(new AccountNumber(number, account.id())));
+                .forEach(number -> unscoped().persist(new AccountNumber(number, account.id())));
     }
 
     /** Those of {@code numbers} that some account has. */
     Set<String> taken(Collection<String> numbers) {
         return numbers.isEmpty()
                 ? Set.of()
-                : new HashSet<>(entities.createQuery(
-                                "select n.number from AccountNumber n where n.number in :numbers", String.class)
+                : new HashSet<>(unscoped()
+                        .createQuery("select n.number from AccountNumber n where n.number in :numbers", String.class)
                         .setParameter("numbers", numbers)
                         .getResultList());
     }
@@ -36,8 +32,8 @@ class NumberRepository {
     Set<String> takenUsernames(Collection<String> usernames) {
         return usernames.isEmpty()
                 ? Set.of()
-                : new HashSet<>(entities.createQuery(
-                                "select a.username from Account a where a.username in :usernames", String.class)
+                : new HashSet<>(unscoped()
+                        .createQuery("select a.username from Account a where a.username in :usernames", String.class)
                         .setParameter("usernames", usernames)
                         .getResultList());
     }

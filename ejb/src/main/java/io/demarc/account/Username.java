@@ -15,10 +15,14 @@ final class Username {
 
     static String typed(String text) {
         var digits = Text.required("username", text, 100);
-        if (!digits.matches("\\d{3,20}")) {
+        if (!isOne(digits)) {
             throw new BusinessException(Problem.at("username", "username.form"));
         }
         return digits;
+    }
+
+    static boolean isOne(String text) {
+        return text.matches("\\d{3,20}");
     }
 
     /** Eight digits, the first not zero; whether they are free must be asked. */

@@ -1,37 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.jobs;
 
+import io.demarc.store.InstallationRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
 /** Who works on what. Claims have no tenant of their own; only workers come here. */
 @ApplicationScoped
-class ClaimRepository {
-
-    @PersistenceContext
-    EntityManager entities;
+class ClaimRepository extends InstallationRepository {
 
     void add(RunClaim claim) {
-        entities.persist(claim);
-        entities.flush();
+        unscoped().persist(claim);
+        unscoped().flush();
     }
 
     void remove(RunClaim claim) {
-        entities.remove(claim);
+        unscoped().remove(claim);
     }
 
     Optional<RunClaim> locked(long id) {
-        return Optional.ofNullable(entities.find(RunClaim.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(unscoped().find(RunClaim.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** A claim of this run that nobody alive has. */
     Optional<RunClaim> orphan(long runId, Instant deadBefore) {
-        return entities.createQuery("""
+        return unscoped()
+                .createQuery("""
                         select c from RunClaim c where c.runId = :run and (c.nodeId is null or not exists
                             (select n from WorkerNode n where n.id = c.nodeId and n.heartbeatAt >= :deadBefore))
                         order by c.firstItem""", RunClaim.class)
@@ -44,7 +41,8 @@ class ClaimRepository {
 
     /** Whether a living node has a claim of this run. */
     boolean isAnyAlive(long runId, Instant deadBefore) {
-        return entities.createQuery("""
+        return unscoped()
+                        .createQuery("""
                         select count(c) from RunClaim c, WorkerNode n
                         where c.runId = :run and n.id = c.nodeId and n.heartbeatAt >= :deadBefore""", Long.class)
                         .setParameter("run", runId)
@@ -54,15 +52,25 @@ class ClaimRepository {
     }
 
     boolean existFor(long runId) {
-        return entities.createQuery("select count(c) from RunClaim c where c.runId = :run", Long.class)
+        return unscoped()
+                        .createQuery("select count(c) from RunClaim c where c.runId = :run", Long.class)
                         .setParameter("run", runId)
                         .getSingleResult()
                 > 0;
     }
 
+    /** Somebody resumes the run: each slice may be tried as often as before. */
+    void forgiveFailures(long runId) {
+        unscoped()
+                .createQuery("update RunClaim c set c.attempts = 1 where c.runId = :run")
+                .setParameter("run", runId)
+                .executeUpdate();
+    }
+
     /** Whether somebody alive works on this run. */
     boolean areHeld(long runId, Instant deadBefore) {
-        return !entities.createQuery("""
+        return !unscoped()
+                .createQuery("""
                         select c.id from RunClaim c, WorkerNode n
                         where c.runId = :run and c.nodeId = n.id and n.heartbeatAt >= :deadBefore""", Long.class)
                 .setParameter("run", runId)
@@ -74,7 +82,8 @@ class ClaimRepository {
 
     /** Gives back what threads of this node left behind that are no longer there. */
     void releaseAbandoned(String nodeId, Set<String> livingWorkers) {
-        entities.createQuery("select c from RunClaim c where c.nodeId = :node", RunClaim.class)
+        unscoped()
+                .createQuery("select c from RunClaim c where c.nodeId = :node", RunClaim.class)
                 .setParameter("node", nodeId)
                 .getResultStream()
                 .filter(claim -> livingWorkers.stream().noneMatch(name -> claim.isHeldBy(new Worker(nodeId, name))))
@@ -82,13 +91,14 @@ class ClaimRepository {
     }
 
     void beat(String nodeId, String name, Instant now, Instant forgottenBefore) {
-        var node = entities.find(WorkerNode.class, nodeId);
+        var node = unscoped().find(WorkerNode.class, nodeId);
         if (node == null) {
-            entities.persist(new WorkerNode(nodeId, name, now));
+            unscoped().persist(new WorkerNode(nodeId, name, now));
         } else {
             node.beat(now);
         }
-        entities.createQuery("delete from WorkerNode n where n.heartbeatAt < :forgotten")
+        unscoped()
+                .createQuery("delete from WorkerNode n where n.heartbeatAt < :forgotten")
                 .setParameter("forgotten", forgottenBefore)
                 .executeUpdate();
     }

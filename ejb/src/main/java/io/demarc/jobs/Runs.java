@@ -72,5 +72,6 @@ public class Runs {
     @Requires(RUN_CONTROL)
     public void resume(long id) {
         runs.getLocked(id).resume();
+        claims.forgiveFailures(id);
     }
 }

@@ -75,7 +75,8 @@ class Audience {
         if (coolingDown) {
             return Exclusion.COOLING_DOWN;
         }
-        return optedOut.contains(row.number()) ? Exclusion.OPTED_OUT : null;
+        var isBulk = campaign.kind() == MessageKind.FREE_TEXT;
+        return isBulk && optedOut.contains(row.number()) ? Exclusion.OPTED_OUT : null;
     }
 
     /**

@@ -73,7 +73,7 @@ public class DevelopmentInbox {
     public record Row(Long id, String recipient, String sender, String text, Instant receivedAt) {}
 
     /** The same as it is stored. */
-    record SealedRow(
+    public record SealedRow(
             Long id,
             Long providerId,
             Long gatewayId,

@@ -46,4 +46,20 @@ class GatewayRepository extends TenantRepository<SmsGateway> {
         return select().and("e.enabled = ? and e.kind = ?", true, GatewayKind.SMPP)
                 .list(MOST);
     }
+
+    /**
+     * The gateways of the same provider that log in to the same message centre as the same client: it may give the
+     * receipts of one to another of them.
+     */
+    List<Long> twins(long gatewayId) {
+        var gateway = get(gatewayId);
+        return select().and("e.providerId = ?", gateway.owner().providerId())
+                .and(
+                        "e.id = ? or (e.host = ? and e.port = ? and e.systemId = ?)",
+                        gatewayId,
+                        gateway.host(),
+                        gateway.port(),
+                        gateway.systemId())
+                .values(Long.class, "e.id", MOST);
+    }
 }

@@ -6,6 +6,7 @@ import io.demarc.store.PageRequest;
 import io.demarc.store.Selection;
 import io.demarc.store.TenantRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,8 +31,8 @@ class MessageRepository extends TenantRepository<SmsMessage> {
     }
 
     /** Those in doubt that a receipt without a known id may be about: newest first. */
-    List<SmsMessage> inDoubt(long gatewayId, String recipient) {
-        return select().and("e.gatewayId = ? and e.recipient = ?", gatewayId, recipient)
+    List<SmsMessage> inDoubt(Collection<Long> gatewayIds, String recipient) {
+        return select().and("e.gatewayId in ? and e.recipient = ?", gatewayIds, recipient)
                 .and("e.state in (?, ?)", MessageState.UNKNOWN, MessageState.SUBMITTED)
                 .orderBy("e.id desc")
                 .listLocked();
@@ -90,8 +91,13 @@ class MessageRepository extends TenantRepository<SmsMessage> {
                 .values(Long.class, "e.accountId", most);
     }
 
+    /** The parts that the gateway took, which are those that cost. */
     long countParts(long runId) {
-        var parts = select().and("e.runId = ?", runId).total(Long.class, "sum(e.parts)");
+        var taken = Arrays.stream(MessageState.values())
+                .filter(MessageState::isSent)
+                .toList();
+        var parts =
+                select().and("e.runId = ?", runId).and("e.state in ?", taken).total(Long.class, "sum(e.parts)");
         return parts == null ? 0 : parts;
     }
 }

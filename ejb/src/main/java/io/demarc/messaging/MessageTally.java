@@ -10,7 +10,7 @@ import java.util.Map;
  * @param failed did not reach their recipient, also by an operator's word
  * @param leftOut suppressed, or their account is gone
  * @param waiting to be sent, or on their way to the gateway
- * @param parts handed to the gateway so far
+ * @param parts that the gateway took so far
  */
 public record MessageTally(
         long delivered, long accepted, long failed, long inDoubt, long leftOut, long waiting, long parts) {

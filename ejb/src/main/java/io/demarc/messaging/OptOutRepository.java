@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.messaging;
 
+import io.demarc.store.InstallationRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,15 +10,13 @@ import java.util.Set;
 
 /** Who wants no bulk messages; each look-up names the provider. */
 @ApplicationScoped
-class OptOutRepository {
-
-    @PersistenceContext
-    EntityManager entities;
+class OptOutRepository extends InstallationRepository {
 
     Set<String> among(long providerId, Collection<String> numbers) {
         return numbers.isEmpty()
                 ? Set.of()
-                : new HashSet<>(entities.createQuery(
+                : new HashSet<>(unscoped()
+                        .createQuery(
                                 "select o.key.number from OptOut o where o.key.providerId = :provider"
                                         + " and o.key.number in :numbers",
                                 String.class)
@@ -29,8 +26,8 @@ class OptOutRepository {
     }
 
     void add(long providerId, String number, String keyword, Instant now) {
-        if (entities.find(OptOut.class, new OptOut.Key(providerId, number)) == null) {
-            entities.persist(new OptOut(providerId, number, keyword, now));
+        if (unscoped().find(OptOut.class, new OptOut.Key(providerId, number)) == null) {
+            unscoped().persist(new OptOut(providerId, number, keyword, now));
         }
     }
 }

@@ -5,6 +5,8 @@ import static io.demarc.access.Permission.WORK;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import io.demarc.access.CallContext;
+import io.demarc.access.Caller;
 import io.demarc.access.Requires;
 import io.demarc.account.AccountRow;
 import io.demarc.account.Accounts;
@@ -78,7 +80,7 @@ public class Outbox {
 
     private List<Outgoing> takeOut(Campaign campaign, List<SmsMessage> waiting, Instant now) {
         var gateway = gateways.get(campaign.gatewayId());
-        var provider = providers.get(gateway.owner().providerId()).name();
+        var provider = providerName(gateway);
         var text = MessageText.of(campaign.text(), campaign.kind());
         var ids = waiting.stream().map(SmsMessage::accountId).toList();
         var recipients = accounts.rows(ids).stream().collect(toMap(AccountRow::id, identity()));
@@ -100,6 +102,13 @@ public class Outbox {
             outgoing.add(out);
         }
         return outgoing;
+    }
+
+    /** The provider's name stands in the text of an organization's message as well, which may not look at providers. */
+    private String providerName(SmsGateway gateway) {
+        return CallContext.callAs(
+                Caller.system("outbox"),
+                () -> providers.get(gateway.owner().providerId()).name());
     }
 
     /**

@@ -64,7 +64,7 @@ public class Receipts {
                 receipts.stream().filter(receipt -> receipt.state().isFinal()).toList();
         var known = new HashMap<String, SentPart>();
         parts.byGatewayIds(
-                        gatewayId,
+                        gateways.twins(gatewayId),
                         finals.stream().map(DeliveryReceipt::gatewayMessageId).toList())
                 .forEach(part -> known.put(part.gatewayMessageId(), part));
         var touched = new HashSet<Long>();
@@ -89,7 +89,7 @@ public class Receipts {
      */
     @Requires(WORK)
     public boolean receivedForDoubt(long gatewayId, DeliveryReceipt receipt) {
-        var found = messages.inDoubt(gatewayId, receipt.recipient()).stream()
+        var found = messages.inDoubt(gateways.twins(gatewayId), receipt.recipient()).stream()
                 .filter(message -> receipt.userReference() < 0 || message.userReference() == receipt.userReference())
                 .findFirst();
         found.ifPresent(message -> settle(message, state(receipt.state()), receipt.errorCode()));

@@ -151,6 +151,18 @@ public class SmsGateway extends TenantOwned implements Inherited {
         return name;
     }
 
+    String host() {
+        return host;
+    }
+
+    Integer port() {
+        return port;
+    }
+
+    String systemId() {
+        return systemId;
+    }
+
     GatewayKind kind() {
         return kind;
     }

@@ -154,8 +154,13 @@ public final class Selection<E> {
     }
 
     private Query bound(Query query) {
-        IntStream.range(0, values.size()).forEach(i -> query.setParameter(i + 1, values.get(i)));
+        IntStream.range(0, values.size()).forEach(i -> query.setParameter(i + 1, comparable(values.get(i))));
         return query;
+    }
+
+    /** PostgreSQL refuses a text with NUL even in a question; it stores none either, so nothing equals it. */
+    private static Object comparable(Object value) {
+        return value instanceof String text ? text.replace('\0', '\ufffd') : value;
     }
 
     private String entity() {

@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Calls the REST API of a running server. */
-record Api(URI application) {
+public record Api(URI application) {
 
     static final String DEMO_PASSWORD = "demarc-demo";
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     /** @param authorization the header, or null */
-    Answer call(String method, String path, String authorization, String type, byte[] body) {
+    public Answer call(String method, String path, String authorization, String type, byte[] body) {
         var request = HttpRequest.newBuilder(application.resolve(path.startsWith("/") ? path.substring(1) : path))
                 .method(
                         method,
@@ -46,16 +46,16 @@ record Api(URI application) {
         }
     }
 
-    Answer json(String method, String path, String authorization, String body) {
+    public Answer json(String method, String path, String authorization, String body) {
         return call(method, path, authorization, "application/json", body.getBytes(StandardCharsets.UTF_8));
     }
 
-    Answer get(String path, String authorization) {
+    public Answer get(String path, String authorization) {
         return call("GET", path, authorization, null, null);
     }
 
     /** A bearer header of a demo operator, with these permissions alone; all of theirs when none is named. */
-    String bearer(String login, String... permissions) {
+    public String bearer(String login, String... permissions) {
         var scope = permissions.length == 0
                 ? "null"
                 : List.of(permissions).stream()
@@ -74,13 +74,13 @@ record Api(URI application) {
     }
 
     /** What came back. */
-    record Answer(HttpResponse<String> http) {
+    public record Answer(HttpResponse<String> http) {
 
-        int status() {
+        public int status() {
             return http.statusCode();
         }
 
-        String text() {
+        public String text() {
             return http.body();
         }
 
@@ -88,7 +88,7 @@ record Api(URI application) {
             return http.headers().firstValue(name).orElse("");
         }
 
-        JsonObject json() {
+        public JsonObject json() {
             try (var reader = Json.createReader(new StringReader(text()))) {
                 return reader.readObject();
             }

@@ -5,12 +5,14 @@ import io.demarc.testkit.TestServer;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests the API of one server with demo data, which all test classes of a run share, on the database of the run.
+ * Gives tests the API of one server with demo data, which all test classes of a run share: on the PostgreSQL of the
+ * run, or on an H2 file of its own, since only one process may open one.
  * The system property {@code demarc.test.url} names a running one instead, with a slash at its end.
  */
 public class ApiServer implements ParameterResolver {
@@ -32,16 +34,16 @@ public class ApiServer implements ParameterResolver {
         return new Api(running.server().address());
     }
 
+    private static final List<String> SETTINGS = List.of("demarc.db.url", "demarc.db.user", "demarc.db.password");
+
     private record Running(TestServer server) implements AutoCloseable {
 
         static Running start() {
             var server = TestServer.on(Path.of(System.getProperty("java.io.tmpdir"))
                     .resolve("demarc-api-" + ProcessHandle.current().pid() + "-" + System.nanoTime()));
-            for (var setting : List.of("demarc.db.url", "demarc.db.user", "demarc.db.password")) {
-                if (System.getProperty(setting) != null) {
-                    server.with(
-                            setting.toUpperCase(java.util.Locale.ROOT).replace('.', '_'), System.getProperty(setting));
-                }
+            if (System.getProperty("demarc.db.url", "").startsWith("jdbc:postgresql:")) {
+                SETTINGS.forEach(setting ->
+                        server.with(setting.toUpperCase(Locale.ROOT).replace('.', '_'), System.getProperty(setting)));
             }
             return new Running(server.start());
         }

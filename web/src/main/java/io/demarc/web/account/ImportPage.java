@@ -5,6 +5,7 @@ import io.demarc.access.CallContext;
 import io.demarc.account.AccountImports;
 import io.demarc.account.GroupFilter;
 import io.demarc.account.Groups;
+import io.demarc.account.ImportColumn;
 import io.demarc.account.ImportOrder;
 import io.demarc.account.ProfileRow;
 import io.demarc.account.Profiles;
@@ -20,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import org.primefaces.model.file.UploadedFile;
 
@@ -92,6 +94,12 @@ public class ImportPage implements Serializable {
     public List<String> getSteps() {
         return List.of(
                 labels.get("import.step.file"), labels.get("import.step.check"), labels.get("import.step.import"));
+    }
+
+    public List<ImportColumn> getColumns() {
+        return Arrays.stream(ImportColumn.values())
+                .filter(column -> column != ImportColumn.REASON)
+                .toList();
     }
 
     public Long getGroup() {

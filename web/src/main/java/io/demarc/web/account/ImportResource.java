@@ -75,8 +75,8 @@ public class ImportResource {
     @Path("/{id}")
     @Requires(ACCOUNT_READ)
     @Operation(summary = "Read what the check of a file found")
-    public Report get(@PathParam("id") long id) {
-        return new Report(imports.get(id), imports.countByProblem(id));
+    public Checked get(@PathParam("id") long id) {
+        return new Checked(imports.get(id), imports.countByProblem(id));
     }
 
     @GET
@@ -113,7 +113,7 @@ public class ImportResource {
     }
 
     /** @param problems how many rows each problem has */
-    public record Report(ImportView file, Map<RowProblem, Long> problems) {}
+    public record Checked(ImportView file, Map<RowProblem, Long> problems) {}
 
     /**
      * @param line of the file, from 1

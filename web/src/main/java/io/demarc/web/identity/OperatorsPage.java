@@ -92,6 +92,7 @@ public class OperatorsPage extends ListPage<OperatorRow> {
 
     private OperatorFilter asked() {
         var enabled = filter("enabled") == null ? null : Boolean.valueOf(filter("enabled"));
-        return new OperatorFilter(filter("q"), number("provider"), number("organization"), word("role", Role.class), enabled);
+        return new OperatorFilter(
+                filter("q"), number("provider"), number("organization"), word("role", Role.class), enabled);
     }
 }

@@ -6,7 +6,7 @@ import io.demarc.identity.OwnLogin;
 import io.demarc.identity.Theme;
 import io.demarc.web.navigation.Breadcrumb;
 import io.demarc.web.navigation.ConsolePage;
-import io.demarc.web.session.CurrentOperator;
+import io.demarc.web.ui.CurrentOperator;
 import io.demarc.web.ui.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

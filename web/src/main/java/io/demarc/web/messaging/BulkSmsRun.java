@@ -2,6 +2,7 @@
 package io.demarc.web.messaging;
 
 import io.demarc.jobs.RunDetail;
+import io.demarc.jobs.RunState;
 import io.demarc.kernel.Money;
 import io.demarc.messaging.Campaign;
 import io.demarc.messaging.GatewayContact;
@@ -17,6 +18,8 @@ import io.demarc.web.ui.Labels;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 /** What the page of a run shows when the run sends messages (BA-3). A request asks about one run only. */
@@ -37,6 +40,9 @@ public class BulkSmsRun {
 
     @Inject
     Format format;
+
+    @Inject
+    Clock clock;
 
     private MessageTally tally;
     private GatewayRow gateway;
@@ -66,6 +72,18 @@ public class BulkSmsRun {
     /** What the parts cost that the gateway has got so far. */
     public Money cost(RunDetail run) {
         return gateway(run).price().times(tally(run).parts()).rounded();
+    }
+
+    /** "120 of 400 · 18 per second": slices are counted when they are whole, messages at once. */
+    public String headline(RunDetail run) {
+        var now = tally(run);
+        var headline = labels.get("run.progress", now.done(), run.total());
+        if (run.state() != RunState.RUNNING || run.resumed() > 0) {
+            return headline;
+        }
+        var seconds = Duration.between(run.startedAt(), clock.instant()).toSeconds();
+        var rate = seconds < 2 ? 0 : (now.done() - now.leftOut()) / seconds;
+        return rate == 0 ? headline : headline + " · " + labels.get("run.rate", rate);
     }
 
     /** The first twenty that did not reach their recipient. */

@@ -1,25 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.web.messaging;
 
+import static io.demarc.access.Permission.MESSAGE_READ;
 import static io.demarc.access.Permission.MESSAGE_SEND;
 
 import io.demarc.access.Requires;
+import io.demarc.jobs.Job;
+import io.demarc.jobs.Runs;
+import io.demarc.kernel.NotFound;
 import io.demarc.kernel.Problems;
 import io.demarc.kernel.Text;
 import io.demarc.messaging.Campaign;
 import io.demarc.messaging.CampaignPreview;
 import io.demarc.messaging.Campaigns;
 import io.demarc.messaging.MessageKind;
+import io.demarc.messaging.MessageState;
 import io.demarc.messaging.MessageText;
+import io.demarc.messaging.Messages;
 import io.demarc.messaging.Recipients;
 import io.demarc.web.rest.Created;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -33,6 +42,12 @@ public class CampaignResource {
 
     @Inject
     Campaigns campaigns;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Runs runs;
 
     @POST
     @Path("/preview")
@@ -48,6 +63,22 @@ public class CampaignResource {
     public Created.Item start(Order order) {
         return new Created.Item(campaigns.start(order.campaign(campaigns), order.named()));
     }
+
+    @GET
+    @Path("/{id}")
+    @Requires(MESSAGE_READ)
+    @Operation(
+            summary = "Read a campaign and how many messages are in which state",
+            description = "Needs the permission RUN_READ as well.")
+    public CampaignReport get(@PathParam("id") long id) {
+        var run = runs.get(id);
+        if (run.job() != Job.BULK_SMS) {
+            throw new NotFound();
+        }
+        return new CampaignReport(messages.campaign(run), messages.countByState(id));
+    }
+
+    public record CampaignReport(Campaign campaign, Map<MessageState, Long> messages) {}
 
     /**
      * @param title how lists name it; null for the kind

@@ -80,8 +80,18 @@ public class SendPage implements Serializable {
         recipientName = recipients.name(asked);
         providerId = place.providerId();
         gateway = getChoices().stream().map(GatewayRow::id).findFirst().orElse(null);
+        recipients.earlier(asked).ifPresent(this::repeat);
         if (gateway != null) {
             offer();
+        }
+    }
+
+    /** What a run again starts from is what was sent before, also through the same gateway if it is still enabled. */
+    private void repeat(Campaign earlier) {
+        text = earlier.text();
+        alsoActivated = earlier.alsoActivated();
+        if (getChoices().stream().anyMatch(row -> row.id().equals(earlier.gatewayId()))) {
+            gateway = earlier.gatewayId();
         }
     }
 

@@ -9,6 +9,8 @@ import io.demarc.account.Accounts;
 import io.demarc.account.Groups;
 import io.demarc.jobs.Runs;
 import io.demarc.kernel.TenantPath;
+import io.demarc.messaging.Campaign;
+import io.demarc.messaging.Messages;
 import io.demarc.messaging.Recipients;
 import io.demarc.tenancy.Organizations;
 import io.demarc.web.ui.Labels;
@@ -17,6 +19,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Whom the address of the page names: {@code accounts=1,2,3}, {@code failedIn=RUN}, {@code all=true} with the filters of
@@ -41,6 +44,9 @@ class SendRecipients {
 
     @Inject
     Runs runs;
+
+    @Inject
+    Messages messages;
 
     @Inject
     Labels labels;
@@ -116,6 +122,13 @@ class SendRecipients {
         return organizationIds.size() == 1
                 ? organizations.path(organizationIds.get(0))
                 : CallContext.caller().scope();
+    }
+
+    /** The campaign whose failed messages are to be sent again, if the address names one. */
+    Optional<Campaign> earlier(Map<String, String> asked) {
+        return asked.containsKey("failedIn")
+                ? Optional.of(messages.campaign(runs.get(id(asked.get("failedIn")))))
+                : Optional.empty();
     }
 
     /** In a few words, for the page and for the title of the run. */

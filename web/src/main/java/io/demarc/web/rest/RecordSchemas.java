@@ -29,13 +29,20 @@ class RecordSchemas {
         if (type instanceof ParameterizedType generic) {
             Arrays.stream(generic.getActualTypeArguments()).forEach(this::know);
             know(generic.getRawType());
-        } else if (type instanceof Class<?> plain
-                && plain.isRecord()
-                && records.put(plain.getSimpleName(), plain) == null) {
+        } else if (type instanceof Class<?> plain && plain.isRecord() && isNew(plain)) {
             Arrays.stream(plain.getRecordComponents())
                     .map(RecordComponent::getGenericType)
                     .forEach(this::know);
         }
+    }
+
+    /** Schemas go by the simple name: a second record of the name would be described as the first. */
+    private boolean isNew(Class<?> type) {
+        var known = records.putIfAbsent(type.getSimpleName(), type);
+        if (known != null && known != type) {
+            throw new IllegalStateException(known + " and " + type + " have the same name; rename one");
+        }
+        return known == null;
     }
 
     void correct(Map<String, Schema> schemas) {

@@ -5,8 +5,10 @@ import io.demarc.access.CallContext;
 import io.demarc.identity.Identity;
 import io.demarc.identity.Logins;
 import io.demarc.web.navigation.ConsolePage;
+import io.demarc.web.ui.CurrentOperator;
 import io.demarc.web.ui.ErrorPage;
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -69,6 +71,8 @@ public class CallerFilter extends HttpFilter {
         var page = ConsolePage.at(request.getServletPath());
         if (identity.mustChangePassword() && page.filter(ConsolePage::isLocked).isPresent()) {
             Redirect.send(request, response, ConsolePage.PASSWORD.path());
+        } else if (page.isEmpty() && isPage(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (isRefused(page, identity)) {
             page.flatMap(ConsolePage::permission)
                     .filter(needed -> !identity.caller().may(needed))
@@ -82,6 +86,14 @@ public class CallerFilter extends HttpFilter {
     /** The REST API asks for a token: a session there would let other sites act for whoever is logged in. */
     private static boolean isForPrograms(HttpServletRequest request) {
         return request.getServletPath().startsWith("/api/");
+    }
+
+    /** Whether Faces would answer with a page: one that is not a {@link ConsolePage} is open to nobody. */
+    private static boolean isPage(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.REQUEST
+                && "faces".equals(request.getHttpServletMapping().getServletName())
+                && !request.getServletPath().startsWith("/jakarta.faces.resource")
+                && !request.getServletPath().startsWith("/login");
     }
 
     private static boolean isRefused(Optional<ConsolePage> page, Identity identity) {

@@ -5,7 +5,6 @@ import io.demarc.identity.Identity;
 import io.demarc.identity.OwnLogin;
 import io.demarc.identity.Theme;
 import io.demarc.kernel.Regional;
-import io.demarc.web.session.CurrentOperator;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -32,7 +32,11 @@ public class ActivationLink extends LinkServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var link = activation.look(token(request), LinkKind.ACTIVATION);
-        show(link.state() == LinkState.VALID ? "activate" : "invalid", link, request, response);
+        if (link.state() == LinkState.VALID) {
+            show("activate", link, request, response);
+        } else {
+            refuse(link, request, response);
+        }
     }
 
     @Override

@@ -26,7 +26,14 @@ public class InstallationLink extends LinkServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var link = look(request);
-        show(page(link), link, request, response);
+        if (link.state() == LinkState.VALID) {
+            show("install", link, request, response);
+        } else if (link.isInstalling()) {
+            // Whoever used the link, and has not said that the client is there, may go on where they left.
+            show("client", link, request, response);
+        } else {
+            refuse(link, request, response);
+        }
     }
 
     /** The first one counts as the click; {@code step=installed} tells that the client is there. */
@@ -62,13 +69,5 @@ public class InstallationLink extends LinkServlet {
 
     private LinkView look(HttpServletRequest request) {
         return activation.look(token(request), LinkKind.INSTALLATION);
-    }
-
-    /** Whoever used the link, and has not said that the client is there, may go on where they left. */
-    private static String page(LinkView link) {
-        if (link.state() == LinkState.VALID) {
-            return "install";
-        }
-        return link.isInstalling() ? "client" : "invalid";
     }
 }

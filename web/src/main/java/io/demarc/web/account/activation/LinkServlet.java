@@ -36,10 +36,16 @@ abstract class LinkServlet extends HttpServlet {
         return accept != null && accept.contains("application/json");
     }
 
+    /** The answer when a link gives nothing. */
+    static void refuse(LinkView link, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        response.setStatus(status(link.state()));
+        show("invalid", link, request, response);
+    }
+
     /** Answers with a page of WEB-INF/activation, which reads {@code link} and {@code platform}. */
     static void show(String page, LinkView link, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        response.setStatus(status(link.state()));
         request.setAttribute("link", link);
         request.setAttribute("platform", Platform.of(request.getHeader("User-Agent")));
         request.getRequestDispatcher("/WEB-INF/activation/" + page + ".xhtml").forward(request, response);

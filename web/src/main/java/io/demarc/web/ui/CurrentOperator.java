@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.demarc.web.session;
+package io.demarc.web.ui;
 
 import io.demarc.access.CallContext;
 import io.demarc.access.Permission;
 import io.demarc.identity.Identity;
 import io.demarc.identity.Logins;
-import io.demarc.web.ui.Labels;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,7 +27,7 @@ public class CurrentOperator {
 
     private Identity identity;
 
-    void is(Identity identity) {
+    public void is(Identity identity) {
         this.identity = identity;
     }
 
