@@ -46,7 +46,7 @@ record AccountFile(String text, List<BadRow> badRows) {
                 return new BadRow(
                         line,
                         "gsmNumber",
-                        "This number stands in line " + (line - 1) + " already. Keep one of the two.");
+                        "This number stands in line %,d already. Keep one of the two.".formatted(line - 1));
             }
             case 1 -> {
                 lines.add(name + ",+39 34X 55501,,end-to-end,");
