@@ -66,6 +66,16 @@ final class Visitor implements AutoCloseable {
         assertThat(page).not().hasURL(Pattern.compile(".*/login.*"));
     }
 
+    /** On the page that opens for somebody whose password was made by somebody else. */
+    void replacePassword(String old, String chosen) {
+        isAt("own/password");
+        fill("oldPassword", old)
+                .fill("newPassword", chosen)
+                .fill("repeated", chosen)
+                .press("Change password");
+        isTold("Your password was changed.");
+    }
+
     void logOut() {
         page.locator("summary.d-avatar").click();
         page.getByRole(AriaRole.LINK, named("Log out")).click();
@@ -88,8 +98,7 @@ final class Visitor implements AutoCloseable {
         menu.click();
         page.locator("[id='" + menu.getAttribute("id") + "_panel']")
                 .locator("li.ui-selectonemenu-item")
-                .filter(new Locator.FilterOptions()
-                        .setHasText(Pattern.compile("^\\s*" + literally(label) + "\\s*$")))
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + literally(label) + "\\s*$")))
                 .click();
         assertThat(menu.locator(".ui-selectonemenu-label")).hasText(label);
         return this;
@@ -108,8 +117,7 @@ final class Visitor implements AutoCloseable {
 
     /** Waits until the address is this one; {@code path} is below the application, without its query. */
     void isAt(String path) {
-        assertThat(page)
-                .hasURL(Pattern.compile(literally(console.resolve(path).toString()) + "(\\.xhtml)?(\\?.*)?"));
+        assertThat(page).hasURL(Pattern.compile(literally(console.resolve(path).toString()) + "(\\.xhtml)?(\\?.*)?"));
     }
 
     /** Waits for a line on top of the page. */
@@ -129,8 +137,7 @@ final class Visitor implements AutoCloseable {
                 .filter(new Locator.FilterOptions()
                         .setHas(page.locator(
                                 "dt",
-                                new Page.LocatorOptions()
-                                        .setHasText(Pattern.compile("^" + literally(term) + "$")))))
+                                new Page.LocatorOptions().setHasText(Pattern.compile("^" + literally(term) + "$")))))
                 .filter(new Locator.FilterOptions().setVisible(true))
                 .locator("dd");
     }
