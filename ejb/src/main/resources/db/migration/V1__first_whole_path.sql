@@ -272,7 +272,8 @@ create table import_row (
     unique (run_id, item_no)
 );
 create index import_row_state on import_row (run_id, state, id);
-create index import_row_number on import_row (run_id, number);
+-- H2 answers "number in (…)" by an index only when the number is its first column.
+create index import_row_number on import_row (number, run_id);
 
 -- messaging ----------------------------------------------------------------------------------------------------------
 
