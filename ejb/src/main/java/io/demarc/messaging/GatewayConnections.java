@@ -47,7 +47,8 @@ public class GatewayConnections {
     /** The way out through a gateway; with its present settings. */
     @Requires(WORK)
     public MessageGateway open(long gatewayId) {
-        return connect(settings.of(gatewayId)).gateway();
+        var wanted = settings.of(gatewayId);
+        return wanted.enabled() ? connect(wanted).gateway() : new SwitchedOff();
     }
 
     /** Connects to every enabled message centre, and leaves those that were disabled or changed. */

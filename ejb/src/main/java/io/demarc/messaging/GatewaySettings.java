@@ -33,9 +33,10 @@ class GatewaySettings {
         return new Wanted(
                 gateway.id(),
                 gateway.version(),
+                gateway.isEnabled(),
                 gateway.kind() == GatewayKind.SMPP ? gateway.settings(password) : null);
     }
 
     /** @param smpp null for a development gateway */
-    record Wanted(long id, int version, SmppSettings smpp) {}
+    record Wanted(long id, int version, boolean enabled, SmppSettings smpp) {}
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.testkit;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,13 +12,10 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * Gives the tests of a module the database that the system property {@code demarc.test.database} names, {@code h2} or
  * {@code postgresql}, and says in {@code demarc.db.url}, {@code demarc.db.user} and {@code demarc.db.password} where it
  * is. It lives as long as the test run. Without the property nothing happens.
- *
- * <p>Where PostgreSQL may not be started, {@code DEMARC_TEST_POSTGRESQL_URL} names an empty database of user
- * {@code demarc} with password {@code demarc}.
  */
 public final class TestDatabase implements LauncherSessionListener {
 
-    private EmbeddedPostgres postgresql;
+    private PostgresqlServer postgresql;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -33,30 +29,14 @@ public final class TestDatabase implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
-        try {
-            if (postgresql != null) {
-                postgresql.close();
-            }
-        } catch (IOException notClosed) {
-            throw new UncheckedIOException(notClosed);
+        if (postgresql != null) {
+            postgresql.close();
         }
     }
 
     private void usePostgresql() {
-        var given = System.getenv("DEMARC_TEST_POSTGRESQL_URL");
-        if (given != null) {
-            announce(given, "demarc", "demarc");
-            return;
-        }
-        try {
-            postgresql = EmbeddedPostgres.builder()
-                    .setLocaleConfig("locale", "C.UTF-8")
-                    .start();
-        } catch (IOException refused) {
-            throw new UncheckedIOException(
-                    "PostgreSQL does not start; name one in DEMARC_TEST_POSTGRESQL_URL", refused);
-        }
-        announce(postgresql.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+        postgresql = PostgresqlServer.start();
+        announce(postgresql.url(), postgresql.user(), postgresql.password());
     }
 
     private static void announce(String url, String user, String password) {

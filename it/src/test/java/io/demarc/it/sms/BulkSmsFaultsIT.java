@@ -60,7 +60,8 @@ class BulkSmsFaultsIT {
 
         office.awaitEnd(run);
 
-        Await.until("all receipts are in", RECEIPTS, () -> states(run).equals(Map.of("DELIVERED", (long) MESSAGES)));
+        Await.until(
+                "all receipts are in", RECEIPTS, () -> office.states(run).equals(Map.of("DELIVERED", (long) MESSAGES)));
         assertThat(smsc.recipients("Calm")).hasSize(MESSAGES).doesNotHaveDuplicates();
         assertThat(new HashSet<>(smsc.recipients("Calm")))
                 .isEqualTo(office.messages(run).keySet());
@@ -90,11 +91,6 @@ class BulkSmsFaultsIT {
         assertThat(sent).as("seed %d", seed).isEqualTo(new HashSet<>(logged));
         assertThat(doubts).as("seed %d", seed).hasSizeLessThanOrEqualTo(KILLS * MOST_IN_DOUBT_PER_KILL);
         assertThat(sent.size() + doubts.size()).as("seed %d", seed).isEqualTo(MESSAGES);
-    }
-
-    private static Map<String, Long> states(long run) {
-        return office.messages(run).values().stream()
-                .collect(Collectors.groupingBy(state -> state, Collectors.counting()));
     }
 
     private static Set<String> recipients(long run, Set<String> states) {

@@ -54,6 +54,19 @@ final class Office {
         return office;
     }
 
+    /** The same group, seen by somebody else. */
+    Office as(String login) {
+        return new Office(api, api.bearer(login), group);
+    }
+
+    /** The gateway of the demo data, which shows messages on a page of the console. */
+    long developmentGateway() {
+        return id(api.get("api/v1/gateways?q=Development", token)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0));
+    }
+
     /** Another gateway to the simulator, with a sender of its own. */
     long gateway(String sender, SmscProcess smsc, int partsPerSecond) {
         return id(api.json("POST", "api/v1/gateways", token, """
@@ -105,6 +118,11 @@ final class Office {
             cursor = page.isNull("next") ? null : "&cursor=" + page.getString("next");
         } while (cursor != null);
         return found;
+    }
+
+    /** How many messages of a run are in which state. */
+    Map<String, Long> states(long run) {
+        return messages(run).values().stream().collect(Collectors.groupingBy(state -> state, Collectors.counting()));
     }
 
     private static long id(JsonObject json) {

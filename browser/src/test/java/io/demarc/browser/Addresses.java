@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.browser;
+
+import io.demarc.web.navigation.ConsolePage;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Where each page of the console is found, with records of the demo. */
+final class Addresses {
+
+    private static final Pattern ID = Pattern.compile("\\{(\\w+)}");
+
+    private static final Map<ConsolePage, List<String>> PATTERNS = new EnumMap<>(ConsolePage.class);
+
+    /** A list for each kind of record, and the links to the records on it. */
+    private static final Map<String, String> LINKS = Map.of(
+            "group", "groups/list a[href*='/groups/edit?id=']",
+            "account", "accounts/list a[href*='/accounts/account?id=']",
+            "organization", "organizations/list a[href*='/organizations/organization?id=']",
+            "profile", "profiles/list a[href*='/profiles/edit?id=']",
+            "gateway", "gateways/list a[href*='/gateways/gateway?id=']",
+            "provider", "providers/list a[href*='/providers/provider?id=']",
+            "operator", "operators/list a[href*='/operators/operator?id=']",
+            "run", "runs/list a[href*='/runs/run?id=']");
+
+    static {
+        put(ConsolePage.GROUPS, "groups/list", "groups/list?q=nobody");
+        put(ConsolePage.GROUP_NEW, "groups/new");
+        put(ConsolePage.GROUP_FORM, "groups/edit?id={group}");
+        put(ConsolePage.ACCOUNTS, "accounts/list", "accounts/list?q=nobody");
+        put(
+                ConsolePage.ACCOUNT,
+                "accounts/account?id={account}",
+                "accounts/account?id={account}&tab=history",
+                "accounts/account?id={account}&tab=configuration");
+        put(ConsolePage.ACCOUNT_NEW, "accounts/new", "accounts/new?way=plain", "accounts/new?way=wizard");
+        put(ConsolePage.ACCOUNT_EDIT, "accounts/edit?id={account}");
+        put(ConsolePage.ACCOUNT_PROVISIONING, "accounts/provisioning?id={account}");
+        put(ConsolePage.ACCOUNT_IMPORT, "accounts/import");
+        put(ConsolePage.ORGANIZATIONS, "organizations/list");
+        put(ConsolePage.ORGANIZATION, "organizations/organization?id={organization}");
+        put(ConsolePage.ORGANIZATION_NEW, "organizations/new");
+        put(ConsolePage.ORGANIZATION_FORM, "organizations/edit?id={organization}");
+        put(ConsolePage.PROFILES, "profiles/list");
+        put(ConsolePage.PROFILE_NEW, "profiles/new");
+        put(ConsolePage.PROFILE_FORM, "profiles/edit?id={profile}");
+        put(ConsolePage.MESSAGES, "messages/list");
+        put(ConsolePage.MESSAGE_SEND_PAGE, "messages/send", "messages/send?kind=ACTIVATION&accounts={account}");
+        put(ConsolePage.GATEWAYS, "gateways/list");
+        put(ConsolePage.GATEWAY_NEW, "gateways/new");
+        put(ConsolePage.GATEWAY_FORM, "gateways/gateway?id={gateway}");
+        put(ConsolePage.DEVELOPMENT_MESSAGES, "gateways/development");
+        put(ConsolePage.RUNS, "runs/list");
+        put(ConsolePage.RUN, "runs/run?id={run}");
+        put(ConsolePage.PROVIDERS, "providers/list");
+        put(ConsolePage.PROVIDER, "providers/provider?id={provider}");
+        put(ConsolePage.PROVIDER_NEW, "providers/new");
+        put(ConsolePage.PROVIDER_EDIT, "providers/edit?id={provider}");
+        put(ConsolePage.OPERATORS, "operators/list");
+        put(ConsolePage.OPERATOR, "operators/operator?id={operator}");
+        put(ConsolePage.OPERATOR_NEW, "operators/new");
+        put(ConsolePage.OPERATOR_EDIT, "operators/edit?id={operator}");
+        put(ConsolePage.HOME, "");
+        put(ConsolePage.PREFERENCES, "own/preferences");
+        put(ConsolePage.PASSWORD, "own/password");
+        put(ConsolePage.TOKENS, "own/tokens");
+        put(ConsolePage.TOKEN_NEW, "own/token-new");
+    }
+
+    private final Map<String, String> ids;
+
+    private Addresses(Map<String, String> ids) {
+        this.ids = ids;
+    }
+
+    /** Looks up a record of each kind in the lists of somebody who may see them all. */
+    static Addresses seenBy(Visitor administrator) {
+        var ids = new HashMap<String, String>();
+        LINKS.forEach((kind, where) -> {
+            var list = where.split(" ", 2);
+            administrator.open(list[0]);
+            var link = administrator.page().locator(list[1]);
+            if (link.count() > 0) {
+                ids.put(kind, link.last().getAttribute("href").replaceAll(".*[?&]id=(\\d+).*", "$1"));
+            }
+        });
+        return new Addresses(ids);
+    }
+
+    /** The addresses of a page; an error when none is written down above. */
+    List<String> of(ConsolePage page) {
+        if (!PATTERNS.containsKey(page)) {
+            throw new AssertionError("say in Addresses where " + page + " is found");
+        }
+        return PATTERNS.get(page).stream().map(this::resolve).toList();
+    }
+
+    /** Puts the ids into an address that names kinds of records in braces. */
+    String resolve(String pattern) {
+        return ID.matcher(pattern).replaceAll(kind -> ids.get(kind.group(1)));
+    }
+
+    private static void put(ConsolePage page, String... patterns) {
+        PATTERNS.put(page, List.of(patterns));
+    }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import io.demarc.web.navigation.ConsolePage;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** UI-5 and the house style, on each page that the console has. */
+@ExtendWith(DemoConsole.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageIT {
+
+    /** Words with dots between them, as keys of texts have; those with demarc in front are names of settings. */
+    private static final Pattern KEY =
+            Pattern.compile("\\?\\?\\?|(?<![\\w.@/-])(?!demarc\\.)[a-z]+[A-Za-z]*(\\.[A-Za-z]\\w*)+(?![\\w@])");
+
+    /** Gives the layout sixty frames to follow the window, then tells what reaches beyond it. */
+    private static final String STICKING_OUT = """
+            async () => {
+                const wide = () => document.documentElement.scrollWidth > innerWidth;
+                for (let frame = 0; frame < 60 && wide(); frame++) await new Promise(requestAnimationFrame);
+                return wide() ? [...document.querySelectorAll('body *')]
+                    .filter(e => e.getBoundingClientRect().right > innerWidth && e.checkVisibility())
+                    .map(e => e.tagName + '.' + e.className + ' to ' + Math.round(e.getBoundingClientRect().right)) : [];
+            }
+            """;
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final Set<ConsolePage> ONLY_FOR_THE_SYSTEM =
+            Set.of(ConsolePage.PROVIDERS, ConsolePage.PROVIDER_NEW, ConsolePage.PROVIDER_EDIT);
+
+    private final List<String> complaints = new ArrayList<>();
+    private Addresses addresses;
+    private Visitor administrator;
+    private Visitor provider;
+
+    @BeforeAll
+    void logIn(DemoConsole.Running console) {
+        administrator = console.visitor("admin");
+        provider = console.visitor("nina");
+        sendOneMessage(provider);
+        addresses = Addresses.seenBy(administrator);
+        speak(administrator, "Italian");
+        for (var visitor : List.of(administrator, provider)) {
+            visitor.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+            visitor.page().onConsoleMessage(this::note);
+            visitor.page().onPageError(complaints::add);
+        }
+    }
+
+    @AfterAll
+    void leave() {
+        speak(administrator, "Inglese");
+        administrator.close();
+        provider.close();
+    }
+
+    /** The tables of messages and of runs are not empty then. */
+    private static void sendOneMessage(Visitor provider) {
+        provider.open("accounts/list?activated=false&type=PGSM");
+        provider.page().locator("a.account-quick[href*='ACTIVATION']").first().click();
+        provider.press("Send to 1…");
+        provider.press("Send now");
+        provider.isAt("runs/run");
+    }
+
+    private static void speak(Visitor visitor, String language) {
+        visitor.open("own/preferences");
+        visitor.choose("language", language);
+        visitor.page().locator("[id='form:save']").click();
+        assertThat(visitor.page().locator("[id='messages']")).not().isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ConsolePage.class)
+    void theAdministratorReadsThePageInItalian(ConsolePage page) {
+        addresses.of(page).forEach(address -> {
+            look(administrator, address);
+            assertThat(administrator.page().locator("html")).hasAttribute("lang", "it");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(ConsolePage.class)
+    void theServiceProviderReadsThePageInLightInDarkAndOnAPhone(ConsolePage page) {
+        assumeFalse(ONLY_FOR_THE_SYSTEM.contains(page), "only for the system administrator");
+        addresses.of(page).forEach(address -> {
+            look(provider, address);
+            assertThat(barriers(provider.page())).as(address).isEmpty();
+            provider.page().evaluate("document.documentElement.dataset.theme = 'dark'");
+            picture(provider.page(), page, address, "dark");
+            assertThat(barriers(provider.page())).as("dark " + address).isEmpty();
+        });
+    }
+
+    /** Opens the page at a desk, then narrows the window to that of a phone and widens it again. */
+    private void look(Visitor visitor, String address) {
+        complaints.clear();
+        var response = visitor.open(address);
+        assertThat(response.status()).as(address).isEqualTo(200);
+        assertThat(visitor.page().title()).as(address).endsWith(" · Demarc").doesNotStartWith(" ");
+        assertThat(keys(visitor.page().innerText("body")))
+                .as("texts that are missing on " + address)
+                .isEmpty();
+        visitor.page().setViewportSize(390, 844);
+        assertThat((List<?>) visitor.page().evaluate(STICKING_OUT))
+                .as("what sticks out at 390 px on " + address)
+                .isEmpty();
+        visitor.page().setViewportSize(1280, 900);
+        assertThat(complaints).as("what the browser complains of on " + address).isEmpty();
+    }
+
+    private void note(ConsoleMessage message) {
+        if (message.type().equals("error") || message.text().contains("Content Security Policy")) {
+            complaints.add(message.text());
+        }
+    }
+
+    private static List<String> keys(String text) {
+        return KEY.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    private static List<String> barriers(Page page) {
+        return new AxeBuilder(page)
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
+                        .toList();
+    }
+
+    private static void picture(Page page, ConsolePage shown, String address, String theme) {
+        var name = shown.name().toLowerCase(Locale.ROOT) + "-" + Integer.toHexString(address.hashCode()) + "-" + theme
+                + ".png";
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name)));
+    }
+}
