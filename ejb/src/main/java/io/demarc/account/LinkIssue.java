@@ -84,7 +84,7 @@ class LinkIssue {
 
     /** As long as every real one. */
     String example(LinkKind kind) {
-        return url(kind, "1a2b3." + "x".repeat(22));
+        return url(kind, "1a2b3." + "x".repeat(25));
     }
 
     private String url(LinkKind kind, String token) {

@@ -2,11 +2,11 @@
 package io.demarc.account;
 
 import io.demarc.secrets.MasterKey;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -18,16 +18,24 @@ record LinkToken(long linkId, String text) {
 
     private static final int SIGNATURE_BYTES = 16;
 
+    /** So many digits of base 36 hold 128 bits. */
+    private static final int SIGNATURE_LETTERS = 25;
+
     static LinkToken of(long linkId, LinkKind kind, MasterKey key) {
         var id = Long.toString(linkId, 36);
         var signature = Arrays.copyOf(key.sign("link/" + kind, id), SIGNATURE_BYTES);
-        return new LinkToken(
-                linkId, id + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature));
+        return new LinkToken(linkId, id + "." + letters(signature));
+    }
+
+    /** In base 36: a sign at the end of a link is left out by many phones when they make it clickable. */
+    private static String letters(byte[] signature) {
+        var digits = new BigInteger(1, signature).toString(36);
+        return "0".repeat(SIGNATURE_LETTERS - digits.length()) + digits;
     }
 
     /** Empty when this installation did not sign it. */
     static Optional<LinkToken> parse(String text, LinkKind kind, MasterKey key) {
-        if (text == null || !text.matches("[0-9a-z]{1,13}\\.[A-Za-z0-9_-]{22}")) {
+        if (text == null || !text.matches("[0-9a-z]{1,13}\\.[0-9a-z]{25}")) {
             return Optional.empty();
         }
         try {
