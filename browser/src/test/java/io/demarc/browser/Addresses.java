@@ -90,6 +90,13 @@ final class Addresses {
         return new Addresses(ids);
     }
 
+    /** The same, with the records that {@code other} found where it found some. */
+    Addresses with(Addresses other) {
+        var both = new HashMap<>(ids);
+        both.putAll(other.ids);
+        return new Addresses(both);
+    }
+
     /** The addresses of a page; an error when none is written down above. */
     List<String> of(ConsolePage page) {
         if (!PATTERNS.containsKey(page)) {
