@@ -78,7 +78,7 @@ class DemoData {
 
     private long organization(long provider, String name) {
         return organizations.create(
-                provider, new OrganizationForm(name, OrganizationStatus.ACTIVE, "it", "Europe/Rome", null, null));
+                provider, OrganizationForm.plain(name, OrganizationStatus.ACTIVE, "it", "Europe/Rome"));
     }
 
     private void operator(TenantPath scope, String login, String name, Role role) {

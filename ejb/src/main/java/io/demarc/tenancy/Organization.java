@@ -8,6 +8,7 @@ import io.demarc.kernel.TenantPath;
 import io.demarc.kernel.Text;
 import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -45,27 +46,44 @@ public class Organization extends TenantOwned {
     @Column(name = "contact_email")
     private String contactEmail;
 
+    private String address;
+    private String tags;
     private String notes;
+
+    @Embedded
+    private CommercialTerms terms;
 
     @Column(name = "created_at")
     private Instant createdAt;
 
     protected Organization() {}
 
-    Organization(TenantPath provider, OrganizationForm form, Instant now) {
+    /** @param currency the provider's, for whoever chooses none */
+    Organization(TenantPath provider, String currency, OrganizationForm form, Instant now) {
         super(provider);
         createdAt = now;
-        describe(form);
+        var problems = new Problems();
+        terms = new CommercialTerms(currency, form.terms() == null ? TermsForm.usual() : form.terms(), problems);
+        describe(form, problems);
     }
 
     void describe(OrganizationForm form) {
         var problems = new Problems();
+        if (form.terms() != null) {
+            terms.change(form.terms(), problems);
+        }
+        describe(form, problems);
+    }
+
+    private void describe(OrganizationForm form, Problems problems) {
         name = problems.noting("name", () -> Text.required("name", form.name(), 100));
         problems.addIf(form.status() == null, "status", "required");
         status = form.status();
         language = problems.noting("language", () -> Regional.language(form.language()));
         timeZone = problems.noting("timeZone", () -> Regional.timeZone(form.timeZone()));
         contactEmail = problems.noting("contactEmail", () -> EmailAddress.optional(form.contactEmail()));
+        address = problems.noting("address", () -> Text.lines("address", form.address(), 500));
+        tags = problems.noting("tags", () -> Tags.of(form.tags()).text());
         notes = problems.noting("notes", () -> Text.lines("notes", form.notes(), 2000));
         problems.throwIfAny();
     }
@@ -97,6 +115,15 @@ public class Organization extends TenantOwned {
     }
 
     public OrganizationForm form() {
-        return new OrganizationForm(name, status, language, timeZone, contactEmail, notes);
+        return new OrganizationForm(
+                name,
+                status,
+                language,
+                timeZone,
+                contactEmail,
+                address,
+                Tags.parse(tags).words(),
+                notes,
+                terms.form());
     }
 }

@@ -6,6 +6,11 @@ import io.demarc.store.PageRequest;
 import io.demarc.store.Selection;
 import io.demarc.store.TenantRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 @ApplicationScoped
 class OrganizationRepository extends TenantRepository<Organization> {
@@ -35,9 +40,43 @@ class OrganizationRepository extends TenantRepository<Organization> {
         return matching(filter).countUpTo(most);
     }
 
+    /** Those of {@code ids} to which no activation goes out, with their status. */
+    Map<Long, OrganizationStatus> unserved(Collection<Long> ids) {
+        var statuses = new HashMap<Long, OrganizationStatus>();
+        if (!ids.isEmpty()) {
+            select().and("e.id in ?", ids)
+                    .and("e.status <> ?", OrganizationStatus.ACTIVE)
+                    .rows(Standing.class, "e.id, e.status", ids.size())
+                    .forEach(found -> statuses.put(found.id(), found.status()));
+        }
+        return statuses;
+    }
+
+    /** The lists of tags that stand at some organization. */
+    List<String> tagTexts(int most) {
+        return select().and("e.tags is not null").orderBy("e.tags").values(String.class, "distinct e.tags", most);
+    }
+
+    List<String> managers(int most) {
+        return select().and("e.terms.accountManager is not null")
+                .orderBy("e.terms.accountManager")
+                .values(String.class, "distinct e.terms.accountManager", most);
+    }
+
     private Selection<Organization> matching(OrganizationFilter filter) {
         return select().andContains(filter.search(), "e.name")
                 .andIf(filter.status(), "e.status = ?")
-                .andIf(filter.providerId(), "e.providerId = ?");
+                .andIf(filter.providerId(), "e.providerId = ?")
+                .andIf(filter.manager(), "lower(e.terms.accountManager) = lower(?)")
+                .andIf(tagged(filter.tag()), "concat(', ', e.tags, ', ') like ? escape '\\'");
     }
+
+    private static String tagged(String tag) {
+        return tag == null
+                ? null
+                : "%, " + tag.strip().toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0") + ", %";
+    }
+
+    /** An organization and its status. */
+    public record Standing(Long id, OrganizationStatus status) {}
 }

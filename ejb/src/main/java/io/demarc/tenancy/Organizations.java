@@ -16,7 +16,9 @@ import io.demarc.store.SortKey;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** The customers of a service provider. */
 @Stateless
@@ -27,6 +29,8 @@ public class Organizations {
             SortKey.instant("created", "e.createdAt"),
             SortKey.word("status", "e.status", OrganizationStatus.class),
             SortKey.id());
+
+    private static final int MOST_CHOICES = 500;
 
     @Inject
     OrganizationRepository organizations;
@@ -63,6 +67,28 @@ public class Organizations {
         return organizations.get(id).path();
     }
 
+    /** Those of {@code ids} to whose accounts no installation or activation message goes out, with their status (CU-1). */
+    @Requires(ORGANIZATION_READ)
+    public Map<Long, OrganizationStatus> unserved(Collection<Long> ids) {
+        return organizations.unserved(ids);
+    }
+
+    /** The tags in use, in order. */
+    @Requires(ORGANIZATION_READ)
+    public List<String> tags() {
+        return organizations.tagTexts(MOST_CHOICES).stream()
+                .flatMap(text -> Tags.parse(text).words().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The account managers in use, in order. */
+    @Requires(ORGANIZATION_READ)
+    public List<String> managers() {
+        return organizations.managers(MOST_CHOICES);
+    }
+
     /**
      * @param providerId whose customer it becomes; null for the caller's own provider
      * @return the id of the new organization
@@ -71,7 +97,7 @@ public class Organizations {
     public long create(Long providerId, OrganizationForm form) {
         var provider = owningProvider(providerId);
         refuseTakenName(provider.id(), form.name(), null);
-        var organization = new Organization(provider.path(), form, clock.instant());
+        var organization = new Organization(provider.path(), provider.currency(), form, clock.instant());
         organizations.add(organization);
         return organization.id();
     }

@@ -59,9 +59,7 @@ class AccountImportsTest {
         stranger = provider("Southwind", "nobody");
         group = domain.as(operator, () -> {
             var organization = domain.bean(Organizations.class)
-                    .create(
-                            null,
-                            new OrganizationForm("Acme", OrganizationStatus.ACTIVE, "it", "Europe/Rome", null, null));
+                    .create(null, OrganizationForm.plain("Acme", OrganizationStatus.ACTIVE, "it", "Europe/Rome"));
             var profile = domain.bean(Profiles.class)
                     .create(
                             null,

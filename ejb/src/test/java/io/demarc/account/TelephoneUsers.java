@@ -41,10 +41,7 @@ final class TelephoneUsers implements AutoCloseable {
         var organization = as(
                 operator,
                 () -> domain.bean(Organizations.class)
-                        .create(
-                                null,
-                                new OrganizationForm(
-                                        "Acme", OrganizationStatus.ACTIVE, "it", "Europe/Rome", null, null)));
+                        .create(null, OrganizationForm.plain("Acme", OrganizationStatus.ACTIVE, "it", "Europe/Rome")));
         profile = as(operator, () -> domain.bean(Profiles.class).create(null, ProvisioningProfileTest.NAMED));
         group = as(
                 operator,

@@ -46,8 +46,10 @@ public class OrganizationResource {
     public Listing<OrganizationRow> list(
             @BeanParam ListQuery query,
             @QueryParam("status") OrganizationStatus status,
-            @QueryParam("providerId") Long providerId) {
-        var filter = new OrganizationFilter(query.search(), status, providerId);
+            @QueryParam("providerId") Long providerId,
+            @QueryParam("tag") @Parameter(description = "One of its tags, such as vip") String tag,
+            @QueryParam("accountManager") @Parameter(description = "The whole name") String accountManager) {
+        var filter = new OrganizationFilter(query.search(), status, providerId, tag, accountManager);
         return Listing.of(organizations.page(filter, query.page(Organizations.SORTS)));
     }
 
@@ -73,7 +75,9 @@ public class OrganizationResource {
     @PUT
     @Path("/{id}")
     @Requires(ORGANIZATION_WRITE)
-    @Operation(summary = "Replace the form of an organization")
+    @Operation(
+            summary = "Replace the form of an organization",
+            description = "Terms that are left out stay as they are; the currency never changes.")
     public void update(@PathParam("id") long id, OrganizationForm form) {
         organizations.update(id, form);
     }
