@@ -22,6 +22,9 @@ class AccountFactory {
     NumberRepository numbers;
 
     @Inject
+    Usernames usernames;
+
+    @Inject
     HistoryRepository history;
 
     @Inject
@@ -58,12 +61,14 @@ class AccountFactory {
         }
     }
 
-    void refuseTakenUsername(String username) {
+    /** @throws BusinessException when another account has it, or it lies in another organization's block */
+    void refuseUsername(String username, long organizationId) {
         // What is no username is refused with the rest of the form, and PostgreSQL takes no NUL in a question.
         if (Username.isOne(username)
                 && !numbers.takenUsernames(Set.of(username)).isEmpty()) {
             throw new BusinessException(Problem.at("username", "username.taken"));
         }
+        usernames.refuseOthers(username, organizationId);
     }
 
     String seal(Account account, SipPassword password) {
@@ -87,7 +92,7 @@ class AccountFactory {
                         "secondNumber",
                         "number.taken");
         problems.noting("username", () -> {
-            refuseTakenUsername(account.username());
+            refuseUsername(account.username(), account.owner().organizationId());
             return null;
         });
         problems.throwIfAny();

@@ -53,6 +53,9 @@ public class AccountImports {
     NumberRepository numbers;
 
     @Inject
+    Usernames usernames;
+
+    @Inject
     Clock clock;
 
     /**
@@ -77,7 +80,10 @@ public class AccountImports {
                     clock.instant());
             var id = runs.add(run);
             imports.flush();
-            var staging = new Staging(rows, numbers);
+            var staging = new Staging(
+                    rows,
+                    numbers,
+                    usernames.room(group.owner().organizationId()).orElse(Long.MAX_VALUE));
             staging.stage(run, file);
             if (staging.total() == 0) {
                 throw new BusinessException(Problem.at("file", "importFile.empty"));

@@ -78,4 +78,12 @@ class AccountRepository extends TenantRepository<Account> {
         }
         return selection;
     }
+
+    long countInOrganization(long organizationId) {
+        return select().and("e.organizationId = ?", organizationId).total(Long.class, "count(e)");
+    }
+
+    void removeAllOf(long organizationId) {
+        delete("e.organizationId = ?", organizationId);
+    }
 }

@@ -38,7 +38,7 @@ public class Accounts {
     AccountFactory factory;
 
     @Inject
-    NumberRepository numbers;
+    Usernames usernames;
 
     @Inject
     GroupRepository groups;
@@ -93,10 +93,16 @@ public class Accounts {
         return history.newest(accounts.get(id).id(), HISTORY_SHOWN);
     }
 
-    /** A username that is free at this moment (AC-1). */
+    /**
+     * Some usernames that are free at this moment (AC-1), the lowest of the organization's number blocks if it has any
+     * (CU-8).
+     *
+     * @param groupId where the account will be; null when that is not known yet
+     * @return at most 10; none when the blocks are full
+     */
     @Requires(ACCOUNT_WRITE)
-    public String offerUsername() {
-        return numbers.freeUsername();
+    public List<String> offerUsernames(Long groupId) {
+        return usernames.offer(groupId == null ? null : group(groupId).owner().organizationId());
     }
 
     /**
@@ -117,7 +123,7 @@ public class Accounts {
         var account = accounts.get(id);
         if (details.username() != null
                 && !account.username().equals(details.username().strip())) {
-            factory.refuseTakenUsername(details.username().strip());
+            factory.refuseUsername(details.username().strip(), account.owner().organizationId());
         }
         var group = group(details.groupId());
         if (!group.owner().equals(account.owner())) {

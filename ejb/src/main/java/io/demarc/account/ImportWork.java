@@ -13,7 +13,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,6 +35,9 @@ public class ImportWork {
 
     @Inject
     NumberRepository numbers;
+
+    @Inject
+    Usernames usernames;
 
     @Inject
     AccountFactory factory;
@@ -65,7 +67,9 @@ public class ImportWork {
 
     private Counts importAll(List<ImportRow> waiting, AccountImport order, Target target) {
         var taken = numbers.taken(waiting.stream().map(ImportRow::number).collect(Collectors.toSet()));
-        var usernames = numbers.freeUsernames(waiting.size()).iterator();
+        var free = usernames
+                .pickForGood(target.group().owner().organizationId(), waiting.size())
+                .iterator();
         var format = order.format();
         var made = 0;
         for (var row : waiting) {
@@ -74,16 +78,17 @@ public class ImportWork {
                 row.reject(check.rejection());
             } else if (taken.contains(check.number())) {
                 row.reject(Rejection.at(ImportColumn.GSM_NUMBER, RowProblem.NUMBER_TAKEN));
-            } else if (make(row, check, usernames, target)) {
+            } else if (!free.hasNext()) {
+                row.reject(Rejection.ofRow(RowProblem.NO_USERNAME_LEFT));
+            } else if (make(row, check, free.next(), target)) {
                 made++;
             }
         }
         return new Counts(made, 0, (long) waiting.size() - made, 0);
     }
 
-    private boolean make(ImportRow row, RowCheck check, Iterator<String> usernames, Target target) {
-        var asked = check.asked(
-                usernames.next(), target.group().id(), target.profile().id());
+    private boolean make(ImportRow row, RowCheck check, String username, Target target) {
+        var asked = check.asked(username, target.group().id(), target.profile().id());
         try {
             row.imported(factory.createFree(target.group(), Creation.BATCH, asked, target.profile()));
             return true;

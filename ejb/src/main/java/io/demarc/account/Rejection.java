@@ -15,6 +15,10 @@ public record Rejection(ImportColumn column, RowProblem problem, Long detail) {
         return new Rejection(column, problem, null);
     }
 
+    static Rejection ofRow(RowProblem problem) {
+        return new Rejection(null, problem, null);
+    }
+
     static Rejection ofRow(RowProblem problem, long detail) {
         return new Rejection(null, problem, detail);
     }

@@ -17,6 +17,8 @@ public enum RowProblem {
     IMPLAUSIBLE_NUMBER,
     DUPLICATE_NUMBER,
     NUMBER_TAKEN,
+    /** The number blocks of the organization are full (CU-8). */
+    NO_USERNAME_LEFT,
     BROKEN_EMAIL,
     UNKNOWN_SECURITY_MODEL,
     /** An account refused it for a reason that the rules of the file do not know. */

@@ -17,13 +17,16 @@ final class Staging {
 
     private final ImportRowRepository rows;
     private final NumberRepository numbers;
+    private final long room;
 
     private long items;
     private long total;
 
-    Staging(ImportRowRepository rows, NumberRepository numbers) {
+    /** @param room how many accounts there are usernames for */
+    Staging(ImportRowRepository rows, NumberRepository numbers, long room) {
         this.rows = rows;
         this.numbers = numbers;
+        this.room = room;
     }
 
     /** Reads the file to its end. */
@@ -58,6 +61,9 @@ final class Staging {
             refuseDuplicate(row, firstLines);
             if (row.isOk() && taken.contains(row.number())) {
                 row.reject(Rejection.at(ImportColumn.GSM_NUMBER, RowProblem.NUMBER_TAKEN));
+            }
+            if (row.isOk() && items >= room) {
+                row.reject(Rejection.ofRow(RowProblem.NO_USERNAME_LEFT));
             }
             if (row.isOk()) {
                 row.accept(++items);

@@ -33,4 +33,18 @@ class RunRepository extends TenantRepository<Run> {
                 .andIf(filter.job(), "e.job = ?")
                 .andIf(filter.state(), "e.state = ?");
     }
+
+    long countOf(long organizationId) {
+        return select().and("e.organizationId = ?", organizationId).total(Long.class, "count(e)");
+    }
+
+    boolean isAnyWorking(long organizationId) {
+        return select().and("e.organizationId = ?", organizationId)
+                .and("e.state in (?, ?, ?)", RunState.QUEUED, RunState.RUNNING, RunState.STOPPING)
+                .exists();
+    }
+
+    void removeAllOf(long organizationId) {
+        delete("e.organizationId = ?", organizationId);
+    }
 }

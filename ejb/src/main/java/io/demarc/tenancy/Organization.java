@@ -110,6 +110,10 @@ public class Organization extends TenantOwned {
         return status;
     }
 
+    CommercialTerms terms() {
+        return terms;
+    }
+
     OrganizationView view() {
         return new OrganizationView(path(), form(), createdAt);
     }

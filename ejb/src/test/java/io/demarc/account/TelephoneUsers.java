@@ -78,7 +78,8 @@ final class TelephoneUsers implements AutoCloseable {
                                 null,
                                 number,
                                 null,
-                                AccountDetails.defaults(accounts.offerUsername(), group, null))));
+                                AccountDetails.defaults(
+                                        accounts.offerUsernames(group).get(0), group, null))));
     }
 
     /** The token of a new link that left by text message. */

@@ -6,15 +6,20 @@ import io.demarc.access.Caller;
 import io.demarc.secrets.MasterKey;
 import io.demarc.secrets.SecretBox;
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,6 +93,8 @@ public final class Domain implements AutoCloseable {
                     set(bean, field, entities);
                 } else if (bean instanceof MasterKey && field.getType() == Optional.class) {
                     set(bean, field, Optional.of(Base64.getEncoder().encodeToString(SecretBox.newKey())));
+                } else if (field.getType() == Event.class) {
+                    set(bean, field, observers());
                 } else if (field.isAnnotationPresent(Inject.class) && isOurs(field)) {
                     set(bean, field, bean(field.getType()));
                 }
@@ -97,6 +104,33 @@ public final class Domain implements AutoCloseable {
             if (method.isAnnotationPresent(PostConstruct.class)) {
                 method.setAccessible(true);
                 method.invoke(bean);
+            }
+        }
+    }
+
+    /** Asks those beans that were made before, as far as they observe what is fired. */
+    private Event<?> observers() {
+        return (Event<?>) Proxy.newProxyInstance(
+                Domain.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, fired) -> {
+                    for (var bean : List.copyOf(beans.values())) {
+                        tell(bean, fired[0]);
+                    }
+                    return null;
+                });
+    }
+
+    private static void tell(Object bean, Object fired) throws Throwable {
+        for (var method : bean.getClass().getDeclaredMethods()) {
+            var observes = method.getParameterCount() == 1
+                    && method.getParameters()[0].isAnnotationPresent(Observes.class)
+                    && method.getParameterTypes()[0].isInstance(fired);
+            if (observes) {
+                method.setAccessible(true);
+                try {
+                    method.invoke(bean, fired);
+                } catch (InvocationTargetException refused) {
+                    throw refused.getCause();
+                }
             }
         }
     }

@@ -40,8 +40,8 @@ class OrganizationTest {
         var acme = northwind.organization(form(TermsForm.usual(), "vip"));
         var inYen = withCurrency("JPY");
 
-        assertThatThrownBy(() -> update(acme, form(inYen, "vip"))).satisfies(refused -> assertThat(keys(refused))
-                .containsExactly("currency: currency.fixed"));
+        assertThatThrownBy(() -> update(acme, form(inYen, "vip")))
+                .satisfies(refused -> assertThat(keys(refused)).containsExactly("currency: currency.fixed"));
 
         update(acme, form(withCurrency("eur"), "vip"));
         assertThat(terms(acme).currency()).isEqualTo("EUR");
@@ -70,17 +70,18 @@ class OrganizationTest {
                 "x".repeat(101),
                 new BigDecimal("-1"));
 
-        assertThatThrownBy(() -> northwind.organization(form(wrong, "#"))).satisfies(refused -> assertThat(keys(refused))
-                .containsExactlyInAnyOrder(
-                        "channels: range",
-                        "callsPerSecond: range",
-                        "debitLimit: decimals",
-                        "taxPercent: range",
-                        "invoiceSchedule: required",
-                        "dueDays: range",
-                        "accountManager: tooLong",
-                        "dailySpendLimit: range",
-                        "tags: tags.form"));
+        assertThatThrownBy(() -> northwind.organization(form(wrong, "#")))
+                .satisfies(refused -> assertThat(keys(refused))
+                        .containsExactlyInAnyOrder(
+                                "channels: range",
+                                "callsPerSecond: range",
+                                "debitLimit: decimals",
+                                "taxPercent: range",
+                                "invoiceSchedule: required",
+                                "dueDays: range",
+                                "accountManager: tooLong",
+                                "dailySpendLimit: range",
+                                "tags: tags.form"));
     }
 
     @Test
@@ -88,8 +89,8 @@ class OrganizationTest {
         var halfYen = new TermsForm(
                 null, null, new BigDecimal("0.5"), "JPY", BigDecimal.ZERO, InvoiceSchedule.NONE, 0, null, null);
 
-        assertThatThrownBy(() -> northwind.organization(form(halfYen))).satisfies(refused -> assertThat(keys(refused))
-                .containsExactly("debitLimit: decimals"));
+        assertThatThrownBy(() -> northwind.organization(form(halfYen)))
+                .satisfies(refused -> assertThat(keys(refused)).containsExactly("debitLimit: decimals"));
     }
 
     @Test

@@ -51,6 +51,7 @@ public enum ConsolePage {
     OPERATOR("/operators/operator", OPERATOR_READ),
     OPERATOR_NEW("/operators/new", OPERATOR_WRITE),
     OPERATOR_EDIT("/operators/edit", OPERATOR_WRITE),
+    NUMBER_RANGE("/settings/numbers", SETTINGS_WRITE, Section.SETTINGS, "pi-hashtag"),
     HOME("/index", null),
     PREFERENCES("/own/preferences", null),
     PASSWORD("/own/password", null),
