@@ -39,3 +39,24 @@ create table number_block (
     assigned_at     timestamp(6) not null
 );
 create index number_block_organization on number_block (organization_id, first_number);
+
+-- imports: one machinery for files of accounts and of organizations ------------------------------------------------------
+
+create table import_file (
+    run_id          bigint       primary key references run (id) on delete cascade,
+    provider_id     bigint       not null,
+    organization_id bigint,
+    file_name       varchar(200) not null,
+    file_format     varchar(500) not null,
+    total_rows      bigint       not null
+);
+insert into import_file (run_id, provider_id, organization_id, file_name, file_format, total_rows)
+    select run_id, provider_id, organization_id, file_name, file_format, total_rows from account_import;
+alter table account_import drop column file_name;
+alter table account_import drop column file_format;
+alter table account_import drop column total_rows;
+
+alter table import_row alter column organization_id drop not null;
+alter table import_row alter column number set data type varchar(100);
+alter table import_row rename column number to row_key;
+alter table import_row rename column account_id to made_id;

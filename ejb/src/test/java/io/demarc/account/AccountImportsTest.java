@@ -10,6 +10,9 @@ import io.demarc.database.Domain;
 import io.demarc.identity.OperatorFilter;
 import io.demarc.identity.OperatorForm;
 import io.demarc.identity.Operators;
+import io.demarc.imports.ImportDesk;
+import io.demarc.imports.Rejection;
+import io.demarc.imports.RowProblem;
 import io.demarc.jobs.RunDetail;
 import io.demarc.jobs.RunState;
 import io.demarc.jobs.RunWork;
@@ -102,8 +105,8 @@ class AccountImportsTest {
 
         assertThat(rejections(again))
                 .isEqualTo(Map.of(
-                        2L, Rejection.at(ImportColumn.GSM_NUMBER, RowProblem.NUMBER_TAKEN),
-                        3L, Rejection.at(ImportColumn.GSM_NUMBER, RowProblem.NUMBER_TAKEN)));
+                        2L, Rejection.at(AccountColumns.GSM_NUMBER, RowProblem.NUMBER_TAKEN),
+                        3L, Rejection.at(AccountColumns.GSM_NUMBER, RowProblem.NUMBER_TAKEN)));
         assertThat(detail(again).total()).isZero();
     }
 
@@ -137,7 +140,7 @@ class AccountImportsTest {
         importAll(run);
 
         assertThat(rejections(run))
-                .isEqualTo(Map.of(3L, Rejection.at(ImportColumn.GSM_NUMBER, RowProblem.NUMBER_TAKEN)));
+                .isEqualTo(Map.of(3L, Rejection.at(AccountColumns.GSM_NUMBER, RowProblem.NUMBER_TAKEN)));
         assertThat(detail(run).counts().ok()).isEqualTo(2);
         assertThat(detail(run).counts().failed()).isEqualTo(1);
     }
@@ -319,7 +322,7 @@ class AccountImportsTest {
     }
 
     private static PageRequest request(String cursor) {
-        return PageRequest.parse(AccountImports.SORTS, null, cursor, 200);
+        return PageRequest.parse(ImportDesk.SORTS, null, cursor, 200);
     }
 
     private String rejectedFile(long run, Locale locale) {

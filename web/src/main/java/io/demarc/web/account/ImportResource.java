@@ -6,11 +6,11 @@ import static io.demarc.access.Permission.ACCOUNT_WRITE;
 
 import io.demarc.access.Requires;
 import io.demarc.account.AccountImports;
-import io.demarc.account.ImportColumn;
 import io.demarc.account.ImportOrder;
 import io.demarc.account.ImportView;
-import io.demarc.account.RejectedRow;
-import io.demarc.account.RowProblem;
+import io.demarc.imports.ImportDesk;
+import io.demarc.imports.RejectedRow;
+import io.demarc.imports.RowProblem;
 import io.demarc.kernel.Text;
 import io.demarc.web.rest.Created;
 import io.demarc.web.rest.Languages;
@@ -90,7 +90,7 @@ public class ImportResource {
             @Context HttpHeaders headers) {
         var language = Languages.of(headers.getAcceptableLanguages());
         return Listing.of(
-                imports.rejected(id, problem, query.page(AccountImports.SORTS)).map(row -> Rejected.of(row, language)));
+                imports.rejected(id, problem, query.page(ImportDesk.SORTS)).map(row -> Rejected.of(row, language)));
     }
 
     @GET
@@ -120,12 +120,16 @@ public class ImportResource {
      * @param column null when it is about the row as a whole
      * @param cell what stands there
      */
-    public record Rejected(long line, ImportColumn column, RowProblem problem, String reason, String cell) {
+    public record Rejected(long line, String column, RowProblem problem, String reason, String cell) {
 
         static Rejected of(RejectedRow row, Locale language) {
             var rejection = row.rejection();
             return new Rejected(
-                    row.line(), rejection.column(), rejection.problem(), rejection.text(language), row.cell());
+                    row.line(),
+                    rejection.column() == null ? null : rejection.column().name(),
+                    rejection.problem(),
+                    rejection.text(language),
+                    row.cell());
         }
     }
 }

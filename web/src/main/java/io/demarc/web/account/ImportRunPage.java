@@ -4,8 +4,9 @@ package io.demarc.web.account;
 import io.demarc.account.AccountImports;
 import io.demarc.account.ImportView;
 import io.demarc.account.PreviewRow;
-import io.demarc.account.RejectedRow;
-import io.demarc.account.RowProblem;
+import io.demarc.imports.ImportDesk;
+import io.demarc.imports.RejectedRow;
+import io.demarc.imports.RowProblem;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
 import io.demarc.store.SortKey;
@@ -57,7 +58,7 @@ public class ImportRunPage extends ListPage<RejectedRow> {
 
     @Override
     protected List<SortKey> sorts() {
-        return AccountImports.SORTS;
+        return ImportDesk.SORTS;
     }
 
     @Override

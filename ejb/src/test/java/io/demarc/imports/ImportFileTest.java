@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.demarc.account;
+package io.demarc.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.demarc.account.AccountColumns;
 import io.demarc.kernel.BusinessException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -60,8 +61,8 @@ class ImportFileTest {
         var file = open(bytes("SecurityModel; GSMNUMBER ;fullname\nend-to-end;+39347;A"));
 
         assertThat(file.format().columns())
-                .containsExactly(ImportColumn.SECURITY_MODEL, ImportColumn.GSM_NUMBER, ImportColumn.FULL_NAME);
-        assertThat(file.format().byColumn(file.next().cells())).containsEntry(ImportColumn.FULL_NAME, "A");
+                .containsExactly(AccountColumns.SECURITY_MODEL, AccountColumns.GSM_NUMBER, AccountColumns.FULL_NAME);
+        assertThat(file.format().byColumn(file.next().cells())).containsEntry(AccountColumns.FULL_NAME, "A");
     }
 
     @Test
@@ -191,7 +192,7 @@ class ImportFileTest {
 
     private static List<ImportLine> readAll(InputStream content) {
         var lines = new ArrayList<ImportLine>();
-        try (var file = ImportFile.open(content)) {
+        try (var file = ImportFile.open(content, AccountColumns.LAYOUT)) {
             file.forEachRemaining(lines::add);
         } catch (IOException broken) {
             throw new AssertionError(broken);
@@ -201,7 +202,7 @@ class ImportFileTest {
 
     private static ImportFile open(byte[] content) {
         try {
-            return ImportFile.open(new ByteArrayInputStream(content));
+            return ImportFile.open(new ByteArrayInputStream(content), AccountColumns.LAYOUT);
         } catch (IOException broken) {
             throw new AssertionError(broken);
         }

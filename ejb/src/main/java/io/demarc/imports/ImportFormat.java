@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.demarc.account;
+package io.demarc.imports;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -7,8 +7,8 @@ import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
 import java.io.StringWriter;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
  * How a file is written: what separates its cells and which columns it has, in its own order.
  *
  * @param separator comma, semicolon or tab
+ * @param layout which columns there are for such a file
  */
-record ImportFormat(char separator, List<ImportColumn> columns) {
+public record ImportFormat(char separator, List<ImportColumn> columns, ImportLayout layout) {
 
     private static final char[] SEPARATORS = {',', ';', '\t'};
 
@@ -34,36 +35,32 @@ record ImportFormat(char separator, List<ImportColumn> columns) {
     }
 
     /** @throws BusinessException when the first line does not name the columns, each once */
-    static ImportFormat of(char separator, List<String> header) {
+    static ImportFormat of(char separator, List<String> header, ImportLayout layout) {
         var columns = header.stream()
-                .map(cell -> ImportColumn.named(cell).orElseThrow(ImportFormat::badHeader))
+                .map(cell -> layout.headed(cell).orElseThrow(() -> badHeader(layout)))
                 .toList();
         var distinct = new HashSet<>(columns);
-        var required = Arrays.stream(ImportColumn.values())
-                .filter(ImportColumn::isRequired)
-                .toList();
-        if (distinct.size() < columns.size() || !distinct.containsAll(required)) {
-            throw badHeader();
+        if (distinct.size() < columns.size() || !distinct.containsAll(layout.required())) {
+            throw badHeader(layout);
         }
-        return new ImportFormat(separator, columns);
+        return new ImportFormat(separator, columns, layout);
     }
 
     /** As {@link #text} wrote it. */
-    static ImportFormat parse(String text) {
-        var columns = Arrays.stream(text.substring(1).split(" "))
-                .map(ImportColumn::valueOf)
-                .toList();
-        return new ImportFormat(text.charAt(0), columns);
+    static ImportFormat parse(String text, ImportLayout layout) {
+        var columns =
+                Arrays.stream(text.substring(1).split(" ")).map(layout::named).toList();
+        return new ImportFormat(text.charAt(0), columns, layout);
     }
 
     /** The format as one word per column, for the database. */
     String text() {
-        return separator + columns.stream().map(Enum::name).collect(Collectors.joining(" "));
+        return separator + columns.stream().map(ImportColumn::name).collect(Collectors.joining(" "));
     }
 
     /** The cells of a row by column; those that are not there are empty. */
     Map<ImportColumn, String> byColumn(List<String> cells) {
-        var found = new EnumMap<ImportColumn, String>(ImportColumn.class);
+        var found = new LinkedHashMap<ImportColumn, String>();
         for (var i = 0; i < columns.size(); i++) {
             found.put(columns.get(i), i < cells.size() ? cells.get(i) : "");
         }
@@ -94,11 +91,8 @@ record ImportFormat(char separator, List<ImportColumn> columns) {
         return text.chars().filter(c -> c == sought).count();
     }
 
-    private static BusinessException badHeader() {
-        var names = Arrays.stream(ImportColumn.values())
-                .filter(column -> column != ImportColumn.REASON)
-                .map(ImportColumn::header)
-                .collect(Collectors.joining(", "));
-        return new BusinessException(Problem.at("file", "importFile.header", names));
+    private static BusinessException badHeader(ImportLayout layout) {
+        return new BusinessException(
+                Problem.at("file", "importFile.header", layout.headers(), layout.optionalHeaders()));
     }
 }

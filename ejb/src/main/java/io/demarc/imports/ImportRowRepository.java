@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.demarc.account;
+package io.demarc.imports;
 
 import io.demarc.jobs.Slice;
 import io.demarc.store.Page;
@@ -20,14 +20,14 @@ class ImportRowRepository extends TenantRepository<ImportRow> {
         super(ImportRow.class);
     }
 
-    /** The first line of the file that has each of {@code numbers}, as far as it is stored. */
-    Map<String, Long> firstLines(long runId, Collection<String> numbers) {
+    /** The first line of the file that has each of {@code keys}, as far as it is stored. */
+    Map<String, Long> firstLines(long runId, Collection<String> keys) {
         var lines = new HashMap<String, Long>();
-        if (!numbers.isEmpty()) {
+        if (!keys.isEmpty()) {
             select().and("e.runId = ?", runId)
-                    .and("e.number in ?", numbers)
-                    .rows(NumberLine.class, "e.number, e.line", Integer.MAX_VALUE)
-                    .forEach(found -> lines.merge(found.number(), found.line(), Math::min));
+                    .and("e.key in ?", keys)
+                    .rows(KeyLine.class, "e.key, e.line", Integer.MAX_VALUE)
+                    .forEach(found -> lines.merge(found.key(), found.line(), Math::min));
         }
         return lines;
     }
@@ -72,6 +72,6 @@ class ImportRowRepository extends TenantRepository<ImportRow> {
                 .andIf(problem, "e.problem = ?");
     }
 
-    /** A number and the line that has it. */
-    public record NumberLine(String number, long line) {}
+    /** A key and the line that has it. */
+    public record KeyLine(String key, long line) {}
 }

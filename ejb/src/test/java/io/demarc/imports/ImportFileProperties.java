@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.demarc.account;
+package io.demarc.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.demarc.account.AccountColumns;
 import io.demarc.kernel.BusinessException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -67,14 +72,16 @@ class ImportFileProperties {
                 .getBytes(StandardCharsets.ISO_8859_1);
         try {
             read(content)
-                    .forEach(line -> RowCheck.of(
+                    .forEach(line -> CheckedRow.of(
                             new ImportFormat(
                                     ',',
                                     List.of(
-                                            ImportColumn.FULL_NAME,
-                                            ImportColumn.GSM_NUMBER,
-                                            ImportColumn.SECURITY_MODEL)),
-                            line.cells()));
+                                            AccountColumns.FULL_NAME,
+                                            AccountColumns.GSM_NUMBER,
+                                            AccountColumns.SECURITY_MODEL),
+                                    AccountColumns.LAYOUT),
+                            line.cells(),
+                            new AnyRow()));
         } catch (BusinessException refused) {
             assertThat(refused.problems()).isNotEmpty();
         }
@@ -107,9 +114,43 @@ class ImportFileProperties {
 
     private static List<ImportLine> read(byte[] content) throws IOException {
         var lines = new ArrayList<ImportLine>();
-        try (var file = ImportFile.open(new ByteArrayInputStream(content))) {
+        try (var file = ImportFile.open(new ByteArrayInputStream(content), AccountColumns.LAYOUT)) {
             file.forEachRemaining(lines::add);
         }
         return lines;
+    }
+
+    /** No rules beside those of every file. */
+    private static final class AnyRow implements RowRules {
+
+        @Override
+        public ImportLayout layout() {
+            return AccountColumns.LAYOUT;
+        }
+
+        @Override
+        public Optional<RowProblem> problem(ImportColumn column, String cell) {
+            return Optional.empty();
+        }
+
+        @Override
+        public String key(Map<ImportColumn, String> cells) {
+            return null;
+        }
+
+        @Override
+        public Set<String> taken(Collection<String> keys) {
+            return Set.of();
+        }
+
+        @Override
+        public Rejection takenKey() {
+            return Rejection.ofRow(RowProblem.NOT_ACCEPTED);
+        }
+
+        @Override
+        public Rejection doubleKey(long earlierLine) {
+            return Rejection.ofRow(RowProblem.NOT_ACCEPTED, earlierLine);
+        }
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.demarc.account;
+package io.demarc.imports;
 
 import java.util.List;
 
@@ -13,13 +13,14 @@ import java.util.List;
 public record RejectedRow(Long id, long line, Rejection rejection, String cell, List<String> cells) {
 
     /** As the query finds it. */
-    public record Stored(Long id, long line, ImportColumn column, RowProblem problem, Long detail, String packed) {
+    public record Stored(Long id, long line, String column, RowProblem problem, Long detail, String packed) {
 
         static final String COLUMNS = "e.id, e.line, e.column, e.problem, e.detail, e.cells";
 
         RejectedRow in(ImportFormat format) {
             var cells = ImportFormat.unpack(packed);
-            return new RejectedRow(id, line, new Rejection(column, problem, detail), format.cell(cells, column), cells);
+            var at = format.layout().named(column);
+            return new RejectedRow(id, line, new Rejection(at, problem, detail), format.cell(cells, at), cells);
         }
     }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.demarc.account;
+package io.demarc.imports;
 
 import java.util.regex.Pattern;
 
 /** What a spreadsheet does with a cell: one that begins with a certain sign is run instead of shown (OWASP, CSV injection). */
-final class SpreadsheetCell {
+public final class SpreadsheetCell {
 
     private static final String SIGNS = "=+\\-@\uff1d\uff0b\uff0d\uff20";
     private static final Pattern RISKY = Pattern.compile("\\s*[" + SIGNS + "].*", Pattern.DOTALL);
@@ -26,7 +26,7 @@ final class SpreadsheetCell {
     }
 
     /** The cell as it is written to a file: behind an apostrophe when a spreadsheet might run it. */
-    static String guarded(String cell) {
+    public static String guarded(String cell) {
         return RISKY.matcher(cell).matches() ? "'" + cell : cell;
     }
 

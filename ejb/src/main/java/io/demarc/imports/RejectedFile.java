@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.demarc.account;
+package io.demarc.imports;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -38,7 +38,7 @@ record RejectedFile(ImportFormat format, Locale locale) {
     private List<String> header() {
         var names = new ArrayList<String>();
         format.columns().stream()
-                .filter(column -> column != ImportColumn.REASON)
+                .filter(column -> !column.equals(ImportColumn.REASON))
                 .forEach(column -> names.add(column.header()));
         names.add(ImportColumn.REASON.header());
         return names;

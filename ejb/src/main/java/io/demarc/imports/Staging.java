@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.demarc.account;
+package io.demarc.imports;
 
 import io.demarc.jobs.Run;
 import java.util.ArrayList;
@@ -12,21 +12,20 @@ import java.util.stream.Collectors;
 /** The dry run (AC-8): sets the rows of a file aside, each good or with the reason why not. */
 final class Staging {
 
-    /** Rows at a time: so many numbers are looked up in one query. */
+    /** Rows at a time: so many keys are looked up in one query. */
     private static final int AT_A_TIME = 500;
 
     private final ImportRowRepository rows;
-    private final NumberRepository numbers;
+    private final RowRules rules;
     private final long room;
 
     private long items;
     private long total;
 
-    /** @param room how many accounts there are usernames for */
-    Staging(ImportRowRepository rows, NumberRepository numbers, long room) {
+    Staging(ImportRowRepository rows, RowRules rules) {
         this.rows = rows;
-        this.numbers = numbers;
-        this.room = room;
+        this.rules = rules;
+        this.room = rules.room();
     }
 
     /** Reads the file to its end. */
@@ -34,8 +33,8 @@ final class Staging {
         var some = new ArrayList<ImportRow>(AT_A_TIME);
         while (file.hasNext()) {
             var line = file.next();
-            some.add(
-                    new ImportRow(run, line, line.cut() ? RowCheck.ofCut() : RowCheck.of(file.format(), line.cells())));
+            some.add(new ImportRow(
+                    run, line, line.cut() ? CheckedRow.ofCut() : CheckedRow.of(file.format(), line.cells(), rules)));
             if (some.size() == AT_A_TIME || !file.hasNext()) {
                 stage(run.id(), some);
                 some.clear();
@@ -53,17 +52,16 @@ final class Staging {
     }
 
     private void stage(long runId, List<ImportRow> some) {
-        var asked =
-                some.stream().map(ImportRow::number).filter(Objects::nonNull).collect(Collectors.toSet());
+        var asked = some.stream().map(ImportRow::key).filter(Objects::nonNull).collect(Collectors.toSet());
         var firstLines = new HashMap<>(rows.firstLines(runId, asked));
-        var taken = numbers.taken(asked);
+        var taken = rules.taken(asked);
         for (var row : some) {
             refuseDuplicate(row, firstLines);
-            if (row.isOk() && taken.contains(row.number())) {
-                row.reject(Rejection.at(ImportColumn.GSM_NUMBER, RowProblem.NUMBER_TAKEN));
+            if (row.isOk() && taken.contains(row.key())) {
+                row.reject(rules.takenKey());
             }
             if (row.isOk() && items >= room) {
-                row.reject(Rejection.ofRow(RowProblem.NO_USERNAME_LEFT));
+                row.reject(rules.noRoom());
             }
             if (row.isOk()) {
                 row.accept(++items);
@@ -74,10 +72,10 @@ final class Staging {
         rows.flushAndForget();
     }
 
-    private static void refuseDuplicate(ImportRow row, Map<String, Long> firstLines) {
-        var first = row.number() == null ? null : firstLines.putIfAbsent(row.number(), row.line());
+    private void refuseDuplicate(ImportRow row, Map<String, Long> firstLines) {
+        var first = row.key() == null ? null : firstLines.putIfAbsent(row.key(), row.line());
         if (row.isOk() && first != null) {
-            row.reject(new Rejection(ImportColumn.GSM_NUMBER, RowProblem.DUPLICATE_NUMBER, first));
+            row.reject(rules.doubleKey(first));
         }
     }
 }

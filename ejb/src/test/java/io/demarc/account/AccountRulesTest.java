@@ -1,34 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.account;
 
-import static io.demarc.account.ImportColumn.*;
+import static io.demarc.account.AccountColumns.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.demarc.imports.CheckedRow;
+import io.demarc.imports.ImportFormat;
+import io.demarc.imports.Rejection;
+import io.demarc.imports.RowProblem;
+import io.demarc.imports.RowRules;
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** AC-8: each reason for which a row is refused. */
-class RowCheckTest {
+class AccountRulesTest {
 
-    private static final ImportFormat FORMAT =
-            new ImportFormat(',', List.of(FULL_NAME, GSM_NUMBER, EMAIL, SECURITY_MODEL, DESCRIPTION));
+    private static final ImportFormat FORMAT = new ImportFormat(',', LAYOUT.columns(), LAYOUT);
+    private static final RowRules RULES = new AccountRules(null, Long.MAX_VALUE);
 
     @Test
     void aGoodRowIsUnderstood() {
         var row = check("Anna Rossi", "0039 347 555-0132", "Anna@Example.com", "end-to-site", "two\nlines");
 
         assertThat(row.rejection()).isNull();
-        assertThat(row.number()).isEqualTo("+393475550132");
-        assertThat(row.securityModel()).isEqualTo(SecurityModel.END_TO_SITE);
+        assertThat(row.key()).isEqualTo("+393475550132");
+        assertThat(AccountRules.model(row)).isEqualTo(SecurityModel.END_TO_SITE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"end-to-end", "END_TO_END", "End to end", " end-to-end "})
     void aSecurityModelIsKnownInEachSpelling(String model) {
-        assertThat(number("+393475550132", model).securityModel()).isEqualTo(SecurityModel.END_TO_END);
+        assertThat(AccountRules.model(number("+393475550132", model))).isEqualTo(SecurityModel.END_TO_END);
     }
 
     @ParameterizedTest
@@ -92,15 +99,20 @@ class RowCheckTest {
 
     @Test
     void theNumberOfARefusedRowIsKnownSoThatItsTwinIsFound() {
-        assertThat(check("Anna", "+393475550132", "a@@b", "end-to-end", "").number())
+        assertThat(check("Anna", "+393475550132", "a@@b", "end-to-end", "").key())
                 .isEqualTo("+393475550132");
     }
 
-    private static RowCheck number(String number, String model) {
+    @Property(tries = 500)
+    void anyTextIsTakenOrRefused(@ForAll String text) {
+        assertThat(check(text, text, text, text, text).isGood()).isIn(true, false);
+    }
+
+    private static CheckedRow number(String number, String model) {
         return check("Anna", number, "", model, "");
     }
 
-    private static RowCheck check(String... cells) {
-        return RowCheck.of(FORMAT, List.of(cells));
+    private static CheckedRow check(String... cells) {
+        return CheckedRow.of(FORMAT, List.of(cells), RULES);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.demarc.account;
+package io.demarc.imports;
 
 import io.demarc.kernel.Problem;
 
@@ -21,7 +21,7 @@ public enum RowProblem {
     NO_USERNAME_LEFT,
     BROKEN_EMAIL,
     UNKNOWN_SECURITY_MODEL,
-    /** An account refused it for a reason that the rules of the file do not know. */
+    /** It was refused for a reason that the rules of the file do not know. */
     NOT_ACCEPTED;
 
     /** What is wrong and what to do, as a text. */

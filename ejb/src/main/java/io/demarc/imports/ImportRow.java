@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.demarc.account;
+package io.demarc.imports;
 
 import io.demarc.jobs.Run;
 import io.demarc.store.TenantOwned;
@@ -15,8 +15,8 @@ import jakarta.persistence.Table;
 import java.util.List;
 
 /**
- * A row of a file of accounts, set aside until an operator confirms: OK → IMPORTED, or REJECTED with its reason, in the
- * dry run or, when its number was taken in between, in the import.
+ * A row of a file, set aside until an operator confirms: OK → IMPORTED, or REJECTED with its reason, in the
+ * dry run or, when its key was taken in between, in the import.
  */
 @Entity
 @Table(name = "import_row")
@@ -38,7 +38,8 @@ class ImportRow extends TenantOwned {
     @Column(name = "item_no")
     private Long itemNo;
 
-    private String number;
+    @Column(name = "row_key", updatable = false)
+    private String key;
 
     @Column(updatable = false)
     private String cells;
@@ -46,26 +47,25 @@ class ImportRow extends TenantOwned {
     @Enumerated(EnumType.STRING)
     private ImportRowState state;
 
-    @Enumerated(EnumType.STRING)
     @Column(name = "column_name")
-    private ImportColumn column;
+    private String column;
 
     @Enumerated(EnumType.STRING)
     private RowProblem problem;
 
     private Long detail;
 
-    @Column(name = "account_id")
-    private Long accountId;
+    @Column(name = "made_id")
+    private Long madeId;
 
     protected ImportRow() {}
 
-    ImportRow(Run run, ImportLine row, RowCheck check) {
+    ImportRow(Run run, ImportLine row, CheckedRow check) {
         super(run.owner());
         runId = run.id();
         line = row.number();
         cells = ImportFormat.pack(row.cut() ? beginning(row.cells()) : row.cells());
-        number = check.number();
+        key = check.key();
         state = ImportRowState.OK;
         if (!check.isGood()) {
             reject(check.rejection());
@@ -84,14 +84,14 @@ class ImportRow extends TenantOwned {
 
     void reject(Rejection rejection) {
         state = ImportRowState.REJECTED;
-        column = rejection.column();
+        column = rejection.column() == null ? null : rejection.column().name();
         problem = rejection.problem();
         detail = rejection.detail();
     }
 
-    void imported(Account account) {
+    void imported(long made) {
         state = ImportRowState.IMPORTED;
-        accountId = account.id();
+        madeId = made;
     }
 
     boolean isOk() {
@@ -107,8 +107,8 @@ class ImportRow extends TenantOwned {
         return line;
     }
 
-    String number() {
-        return number;
+    String key() {
+        return key;
     }
 
     List<String> cells() {

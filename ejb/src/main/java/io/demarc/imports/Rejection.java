@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.demarc.account;
+package io.demarc.imports;
 
 import java.util.Locale;
 
@@ -11,15 +11,15 @@ import java.util.Locale;
  */
 public record Rejection(ImportColumn column, RowProblem problem, Long detail) {
 
-    static Rejection at(ImportColumn column, RowProblem problem) {
+    public static Rejection at(ImportColumn column, RowProblem problem) {
         return new Rejection(column, problem, null);
     }
 
-    static Rejection ofRow(RowProblem problem) {
+    public static Rejection ofRow(RowProblem problem) {
         return new Rejection(null, problem, null);
     }
 
-    static Rejection ofRow(RowProblem problem, long detail) {
+    public static Rejection ofRow(RowProblem problem, long detail) {
         return new Rejection(null, problem, detail);
     }
 

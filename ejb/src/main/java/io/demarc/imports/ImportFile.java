@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.demarc.account;
+package io.demarc.imports;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * A CSV file of accounts (AC-8), read line by line: its first line names the columns, comma, semicolon or tab separates
+ * A CSV file (AC-8), read line by line: its first line names the columns, comma, semicolon or tab separates
  * them. At most 50 MB, 200 000 rows and 10 000 characters a line.
  */
 final class ImportFile implements Iterator<ImportLine>, AutoCloseable {
@@ -35,7 +35,7 @@ final class ImportFile implements Iterator<ImportLine>, AutoCloseable {
     private ImportLine next;
     private int rows;
 
-    private ImportFile(RecordLimit text, char separator) {
+    private ImportFile(RecordLimit text, char separator, ImportLayout layout) {
         this.text = text;
         this.records = CsvReader.builder()
                 .fieldSeparator(separator)
@@ -45,15 +45,15 @@ final class ImportFile implements Iterator<ImportLine>, AutoCloseable {
                 .maxBufferSize(LARGEST_CELL)
                 .ofCsvRecord(text)
                 .iterator();
-        this.format = ImportFormat.of(separator, header());
+        this.format = ImportFormat.of(separator, header(), layout);
         this.next = read();
     }
 
     /** @throws BusinessException when the file as a whole cannot be read, at the field {@code file} */
-    static ImportFile open(InputStream content) throws IOException {
+    static ImportFile open(InputStream content, ImportLayout layout) throws IOException {
         var decoded = new BufferedReader(ImportText.of(content, MOST_BYTES), LONGEST_LINE + 1);
         var separator = ImportFormat.separatorOf(firstLine(decoded));
-        return new ImportFile(new RecordLimit(decoded, separator, LONGEST_LINE), separator);
+        return new ImportFile(new RecordLimit(decoded, separator, LONGEST_LINE), separator, layout);
     }
 
     ImportFormat format() {
