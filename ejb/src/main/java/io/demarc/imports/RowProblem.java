@@ -21,6 +21,17 @@ public enum RowProblem {
     NO_USERNAME_LEFT,
     BROKEN_EMAIL,
     UNKNOWN_SECURITY_MODEL,
+    DUPLICATE_NAME,
+    NAME_TAKEN,
+    UNKNOWN_STATUS,
+    UNKNOWN_SCHEDULE,
+    UNKNOWN_LANGUAGE,
+    UNKNOWN_TIME_ZONE,
+    UNKNOWN_CURRENCY,
+    NO_NUMBER,
+    OUT_OF_RANGE,
+    TOO_MANY_DECIMALS,
+    BROKEN_TAG,
     /** It was refused for a reason that the rules of the file do not know. */
     NOT_ACCEPTED;
 

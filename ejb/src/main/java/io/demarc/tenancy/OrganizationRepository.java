@@ -8,9 +8,11 @@ import io.demarc.store.TenantRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 @ApplicationScoped
 class OrganizationRepository extends TenantRepository<Organization> {
@@ -30,6 +32,14 @@ class OrganizationRepository extends TenantRepository<Organization> {
                 .and("lower(e.name) = lower(?)", name)
                 .andIf(except, "e.id <> ?")
                 .exists();
+    }
+
+    Set<String> takenNames(long providerId, Collection<String> names) {
+        return names.isEmpty()
+                ? Set.of()
+                : new HashSet<>(select().and("e.providerId = ?", providerId)
+                        .and("lower(e.name) in ?", names)
+                        .values(String.class, "lower(e.name)", names.size()));
     }
 
     Page<OrganizationRow> page(OrganizationFilter filter, PageRequest page) {

@@ -15,7 +15,6 @@ import io.demarc.store.PageRequest;
 import io.demarc.store.SortKey;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ public class Organizations {
     ProviderRepository providers;
 
     @Inject
-    Clock clock;
+    OrganizationRegistry registry;
 
     @Requires(ORGANIZATION_READ)
     public Page<OrganizationRow> page(OrganizationFilter filter, PageRequest page) {
@@ -97,9 +96,7 @@ public class Organizations {
     public long create(Long providerId, OrganizationForm form) {
         var provider = owningProvider(providerId);
         refuseTakenName(provider.id(), form.name(), null);
-        var organization = new Organization(provider.path(), provider.currency(), form, clock.instant());
-        organizations.add(organization);
-        return organization.id();
+        return registry.add(provider.id(), form);
     }
 
     @Requires(ORGANIZATION_WRITE)

@@ -26,6 +26,7 @@ public enum ConsolePage {
     ORGANIZATION("/organizations/organization", ORGANIZATION_READ),
     ORGANIZATION_NEW("/organizations/new", ORGANIZATION_WRITE),
     ORGANIZATION_FORM("/organizations/edit", ORGANIZATION_WRITE),
+    ORGANIZATION_IMPORT("/organizations/import", ORGANIZATION_WRITE),
     PROFILES("/profiles/list", PROFILE_READ, Section.MAIN, "pi-sliders-h"),
     PROFILE_NEW("/profiles/new", PROFILE_WRITE),
     PROFILE_FORM("/profiles/edit", PROFILE_READ),
