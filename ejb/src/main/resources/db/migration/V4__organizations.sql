@@ -60,3 +60,21 @@ alter table import_row alter column organization_id drop not null;
 alter table import_row alter column number set data type varchar(100);
 alter table import_row rename column number to row_key;
 alter table import_row rename column account_id to made_id;
+
+-- bulk: one change for many -----------------------------------------------------------------------------------------------
+
+create sequence bulk_item_seq start with 500 increment by 500;
+create table bulk_item (
+    id              bigint primary key,
+    run_id          bigint       not null references run (id) on delete cascade,
+    provider_id     bigint,
+    organization_id bigint,
+    item_no         bigint       not null,
+    subject_id      bigint       not null,
+    subject_name    varchar(100) not null,
+    state           varchar(10)  not null,
+    problem         varchar(60),
+    detail          varchar(300),
+    unique (run_id, item_no)
+);
+create index bulk_item_state on bulk_item (run_id, state, id);

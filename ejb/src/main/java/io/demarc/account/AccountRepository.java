@@ -72,7 +72,8 @@ class AccountRepository extends TenantRepository<Account> {
                 .andIf(filter.groupId(), "e.group.id = ?")
                 .andIf(filter.status(), "e.status = ?")
                 .andIf(filter.enabled(), "e.enabled = ?")
-                .andIf(filter.type(), "e.type = ?");
+                .andIf(filter.type(), "e.type = ?")
+                .andIf(filter.organizationIds(), "e.organizationId in ?");
         if (filter.activated() != null) {
             selection.and(filter.activated() ? "e.status = ?" : "e.status <> ?", AccountStatus.ACTIVATED);
         }

@@ -5,6 +5,7 @@ package io.demarc.jobs;
 public enum Job {
     ACCOUNT_IMPORT("account-import"),
     ORGANIZATION_IMPORT("organization-import"),
+    BULK_EDIT("bulk-edit"),
     BULK_SMS("bulk-sms");
 
     private final String xml;

@@ -61,7 +61,7 @@ record OrganizationCells(Map<ImportColumn, String> cells, ProviderForm provider)
                 or(TIME_ZONE, provider.timeZone()),
                 text(EMAIL),
                 text(ADDRESS),
-                tags(),
+                tags(text(TAGS)),
                 text(NOTES),
                 terms());
     }
@@ -80,12 +80,13 @@ record OrganizationCells(Map<ImportColumn, String> cells, ProviderForm provider)
                 amount(DAILY_SPEND_LIMIT, null));
     }
 
-    private List<String> tags() {
-        var line = text(TAGS);
+    /** The tags of a line with commas or semicolons between them. */
+    static List<String> tags(String line) {
         return line == null
                 ? List.of()
                 : Arrays.stream(line.split("[,;]"))
                         .filter(tag -> !tag.isBlank())
+                        .map(tag -> tag.strip().toLowerCase(Locale.ROOT))
                         .toList();
     }
 

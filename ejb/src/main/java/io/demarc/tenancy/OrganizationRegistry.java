@@ -9,9 +9,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
-/** Makes organizations, one way for one that is typed and for many from a file. Services with permissions stand before it. */
+/**
+ * Makes and changes organizations, one way for one that is typed and for many at a time. Services with permissions stand
+ * before it.
+ */
 @ApplicationScoped
 public class OrganizationRegistry {
 
@@ -49,6 +54,32 @@ public class OrganizationRegistry {
         } catch (BusinessException refused) {
             return refused.problems();
         }
+    }
+
+    /**
+     * @param edit gives the new form for the one that it has
+     * @return false when everything was so already
+     * @throws BusinessException naming all that is wrong with the new form
+     */
+    public boolean change(long id, UnaryOperator<OrganizationForm> edit) {
+        var organization = organizations.get(id);
+        var before = organization.form();
+        organization.describe(edit.apply(before));
+        return !before.equals(organization.form());
+    }
+
+    /** The next of those that match, in the order of their ids, with their names. */
+    public Map<Long, String> namesAfter(OrganizationFilter filter, long afterId, int most) {
+        return organizations.namesAfter(filter, afterId, most);
+    }
+
+    /** Those of {@code ids} that are in scope, in the order of their ids, with their names. */
+    public Map<Long, String> names(Collection<Long> ids) {
+        return organizations.names(ids);
+    }
+
+    public int count(OrganizationFilter filter, int most) {
+        return organizations.count(filter, most);
     }
 
     /** Those of {@code names}, which are in small letters, that organizations of this provider have. */

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,6 +74,20 @@ class OrganizationRepository extends TenantRepository<Organization> {
                 .values(String.class, "distinct e.terms.accountManager", most);
     }
 
+    Map<Long, String> namesAfter(OrganizationFilter filter, long afterId, int most) {
+        return named(matching(filter).and("e.id > ?", afterId), most);
+    }
+
+    Map<Long, String> names(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : named(select().and("e.id in ?", ids), ids.size());
+    }
+
+    private static Map<Long, String> named(Selection<Organization> selection, int most) {
+        var names = new LinkedHashMap<Long, String>();
+        selection.rows(Named.class, "e.id, e.name", most).forEach(found -> names.put(found.id(), found.name()));
+        return names;
+    }
+
     private Selection<Organization> matching(OrganizationFilter filter) {
         return select().andContains(filter.search(), "e.name")
                 .andIf(filter.status(), "e.status = ?")
@@ -89,4 +104,7 @@ class OrganizationRepository extends TenantRepository<Organization> {
 
     /** An organization and its status. */
     public record Standing(Long id, OrganizationStatus status) {}
+
+    /** An organization and its name. */
+    public record Named(Long id, String name) {}
 }

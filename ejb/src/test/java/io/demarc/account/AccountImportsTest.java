@@ -304,8 +304,7 @@ class AccountImportsTest {
     }
 
     private int accountsInGroup() {
-        return domain.as(
-                operator, () -> accounts.count(new AccountFilter(null, null, group, null, null, null, null), 20_000));
+        return domain.as(operator, () -> accounts.count(AccountFilter.inGroup(group), 20_000));
     }
 
     private Map<Long, Rejection> rejections(long run) {

@@ -8,6 +8,7 @@ import io.demarc.secrets.SecretBox;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -15,6 +16,7 @@ import jakarta.persistence.Persistence;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.Base64;
@@ -93,6 +95,8 @@ public final class Domain implements AutoCloseable {
                     set(bean, field, entities);
                 } else if (bean instanceof MasterKey && field.getType() == Optional.class) {
                     set(bean, field, Optional.of(Base64.getEncoder().encodeToString(SecretBox.newKey())));
+                } else if (field.getType() == Instance.class) {
+                    set(bean, field, instances(field));
                 } else if (field.getType() == Event.class) {
                     set(bean, field, observers());
                 } else if (field.isAnnotationPresent(Inject.class) && isOurs(field)) {
@@ -106,6 +110,17 @@ public final class Domain implements AutoCloseable {
                 method.invoke(bean);
             }
         }
+    }
+
+    /** Goes through those beans that were made before. */
+    private Instance<?> instances(Field field) {
+        var wanted = (Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
+        return (Instance<?>) Proxy.newProxyInstance(
+                Domain.class.getClassLoader(),
+                new Class<?>[] {Instance.class},
+                (proxy, method, none) -> List.copyOf(beans.values()).stream()
+                        .filter(wanted::isInstance)
+                        .iterator());
     }
 
     /** Asks those beans that were made before, as far as they observe what is fired. */

@@ -59,7 +59,7 @@ public class AccountResource {
             @QueryParam("activated")
                     @Parameter(description = "true for those whose last status is ACTIVATED, false for the others")
                     Boolean activated) {
-        var filter = new AccountFilter(query.search(), organizationId, groupId, status, enabled, type, activated);
+        var filter = new AccountFilter(query.search(), organizationId, groupId, status, enabled, type, activated, null);
         return Listing.of(accounts.page(filter, query.page(Accounts.SORTS)));
     }
 
