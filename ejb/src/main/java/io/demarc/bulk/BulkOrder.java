@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.bulk;
 
-import jakarta.json.Json;
+import static io.demarc.kernel.JsonProcessing.JSON;
+
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
@@ -28,7 +29,7 @@ public record BulkOrder(String subject, List<Long> ids, Map<String, String> filt
     }
 
     static BulkOrder read(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
             var json = reader.readObject();
             return new BulkOrder(
                     json.getString("subject"),
@@ -41,11 +42,11 @@ public record BulkOrder(String subject, List<Long> ids, Map<String, String> filt
     }
 
     String text() {
-        var json = Json.createObjectBuilder().add("subject", subject);
+        var json = JSON.createObjectBuilder().add("subject", subject);
         if (ids == null) {
             json.add("filter", object(filter));
         } else {
-            json.add("ids", Json.createArrayBuilder(ids));
+            json.add("ids", JSON.createArrayBuilder(ids));
         }
         return json.add("change", object(change)).build().toString();
     }
@@ -57,7 +58,7 @@ public record BulkOrder(String subject, List<Long> ids, Map<String, String> filt
     }
 
     private static JsonObject object(Map<String, String> texts) {
-        var json = Json.createObjectBuilder();
+        var json = JSON.createObjectBuilder();
         texts.forEach((name, value) -> json.add(name, value == null ? "" : value));
         return json.build();
     }

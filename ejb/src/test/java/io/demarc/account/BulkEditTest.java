@@ -126,7 +126,8 @@ class BulkEditTest {
 
     private Slice claim(long run) {
         return users.as(TelephoneUsers.INSTALLATION, () -> work.claim(run, new Worker("node", "worker"), 50))
-                .orElseThrow();
+                .orElseThrow()
+                .slice();
     }
 
     private void changeAll(RunDetail run, Slice slice) {

@@ -197,7 +197,7 @@ class OrganizationImportsTest {
         for (var slice = northwind.as(Northwind.INSTALLATION, () -> work.claim(run, worker, 100));
                 slice.isPresent();
                 slice = northwind.as(Northwind.INSTALLATION, () -> work.claim(run, worker, 100))) {
-            var claimed = slice.get();
+            var claimed = slice.get().slice();
             northwind.as(Northwind.INSTALLATION, () -> {
                 imports.importSlice(started, claimed);
                 return null;

@@ -3,8 +3,8 @@ package io.demarc.batch.bulkedit;
 
 import io.demarc.access.CallContext;
 import io.demarc.access.Caller;
-import io.demarc.batch.engine.Claimed;
 import io.demarc.bulk.BulkWork;
+import io.demarc.jobs.Claimed;
 import io.demarc.jobs.RunDetail;
 import io.demarc.kernel.BusinessException;
 import jakarta.batch.api.chunk.AbstractItemWriter;

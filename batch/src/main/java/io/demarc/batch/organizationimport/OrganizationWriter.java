@@ -3,7 +3,7 @@ package io.demarc.batch.organizationimport;
 
 import io.demarc.access.CallContext;
 import io.demarc.access.Caller;
-import io.demarc.batch.engine.Claimed;
+import io.demarc.jobs.Claimed;
 import io.demarc.portfolio.OrganizationImports;
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.enterprise.context.Dependent;
