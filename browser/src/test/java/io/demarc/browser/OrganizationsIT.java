@@ -23,10 +23,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class OrganizationsIT {
 
     private static final String FILE = """
-            name,status,debitLimit,invoiceSchedule,tags
-            Cobalt Clinics,Active,100,Monthly,clinics
-            Delta Dairy,asleep,,,
-            Ember Energy,Pending approval,0,,
+            name,status,debitLimit,invoiceSchedule,tags,accountManager
+            Cobalt Clinics,Active,100,Monthly,clinics,Walter
+            Delta Dairy,asleep,,,,Walter
+            Ember Energy,Pending approval,0,,,Walter
             """;
 
     private Visitor provider;
@@ -47,7 +47,7 @@ class OrganizationsIT {
         provider.open("organizations/import");
         provider.page()
                 .locator("input[type=file]")
-                .setInputFiles(new FilePayload("customers.csv", "text/csv", FILE.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload("customers", "text/csv", FILE.getBytes(StandardCharsets.UTF_8)));
         provider.press("Check the file");
         provider.isAt("runs/run");
         assertThat(provider.page().locator("body")).containsText("2 of 3 rows are good");
@@ -88,12 +88,14 @@ class OrganizationsIT {
         provider.choose("group", "Cobalt Clinics › Reception");
 
         assertThat(provider.field("username").locator("input")).hasValue(block);
+        provider.fill("number", "+39 347 555 9001").press("Create");
+        provider.isAt("accounts/account");
     }
 
     @Test
     @Order(4)
     void severalOrganizationsAreChangedAtOnceAndGetNoActivationInPenalty() {
-        provider.open("organizations/list?q=e");
+        provider.open("organizations/list?manager=Walter");
         provider.page().locator(".ui-chkbox-box").first().click();
         provider.press("Edit…");
         provider.isAt("organizations/bulk");
@@ -107,7 +109,10 @@ class OrganizationsIT {
         ended();
         provider.open("organizations/list?q=ember");
         assertThat(provider.page().locator("td.col-status")).containsText("Penalty");
-        provider.open("messages/send?all=true&kind=ACTIVATION");
+        provider.open("organizations/list?manager=Walter");
+        provider.page().locator(".ui-chkbox-box").first().click();
+        provider.press("Send Activation SMS…");
+        provider.isAt("messages/send");
         assertThat(provider.page().locator("body")).containsText("Their organization is in penalty");
     }
 
@@ -119,6 +124,7 @@ class OrganizationsIT {
         provider.press("Delete…");
         var dialog = provider.page().locator(".ui-dialog:visible");
         assertThat(dialog).containsText("Internal number blocks");
+        dialog.locator("[data-confirm-name]").fill("Cobalt Clinics");
         dialog.locator("button.d-danger").click();
 
         provider.isTold("The organization Cobalt Clinics was deleted");
