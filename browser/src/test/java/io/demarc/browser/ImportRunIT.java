@@ -32,7 +32,9 @@ class ImportRunIT {
         nina = console.visitor("nina");
         desk = new ProviderDesk(nina);
         nina.open("groups/new");
-        nina.choose("organization", "Acme Logistics").choose("profile", "Standard").fill("name", groupName);
+        nina.choose("organization", "Acme Logistics")
+                .choose("profile", "Standard")
+                .fill("name", groupName);
         nina.press("Create");
         nina.isTold("was created");
         nina.open("groups/list?q=" + groupName.substring(7));
