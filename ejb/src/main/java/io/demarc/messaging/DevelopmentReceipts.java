@@ -49,7 +49,8 @@ class DevelopmentReceipts implements AutoCloseable {
                 batch.clear();
             }
         } catch (InterruptedException closed) {
-            // what still waits stays Accepted, as after the loss of any message centre
+            waiting.drainTo(batch);
+            tell(List.copyOf(batch));
         }
     }
 

@@ -116,6 +116,28 @@ public class Gateways {
         keepPassword(gateway, form);
     }
 
+    /** Whether it must stay, because runs name it. */
+    @Requires(GATEWAY_WRITE)
+    public boolean isUsed(long id) {
+        return gateways.isUsed(gateways.get(id).id());
+    }
+
+    /** What waits to be sent through it waits until it is enabled again. */
+    @Requires(GATEWAY_WRITE)
+    public void disable(long id) {
+        gateways.get(id).disable();
+    }
+
+    /** @throws BusinessException when a run uses it, whose messages would lose it */
+    @Requires(GATEWAY_WRITE)
+    public void delete(long id) {
+        var gateway = gateways.get(id);
+        if (gateways.isUsed(id)) {
+            throw new BusinessException(Problem.of("gateway.used"));
+        }
+        gateways.remove(gateway);
+    }
+
     private void keepPassword(SmsGateway gateway, GatewayForm form) {
         if (form.hasPassword()) {
             gateway.sealPassword(vault.seal(form.password(), gateway.owner(), secretName(gateway.id())));
