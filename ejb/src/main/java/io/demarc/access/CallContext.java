@@ -4,19 +4,24 @@ package io.demarc.access;
 import java.util.function.Supplier;
 
 /**
- * Carries the {@link Caller} along a thread. Requests, timers and batch workers all come through here, and only the
+ * Carries the {@link Caller} and the {@link Origin} of the call along a thread. Requests, timers and batch workers all come through here, and only the
  * first of them have a CDI request scope.
  */
 public final class CallContext {
 
-    private static final ThreadLocal<Caller> CURRENT = new ThreadLocal<>();
+    private static final ThreadLocal<Call> CURRENT = new ThreadLocal<>();
 
     private CallContext() {}
 
     /** The one who asks; {@link Caller#ANONYMOUS} when nobody said who they are. */
     public static Caller caller() {
-        var caller = CURRENT.get();
-        return caller == null ? Caller.ANONYMOUS : caller;
+        var call = CURRENT.get();
+        return call == null ? Caller.ANONYMOUS : call.caller();
+    }
+
+    public static Origin origin() {
+        var call = CURRENT.get();
+        return call == null ? Origin.INSIDE : call.origin();
     }
 
     public static void runAs(Caller caller, Runnable work) {
@@ -32,10 +37,15 @@ public final class CallContext {
         }
     }
 
-    /** Makes {@code caller} the current one until the result is closed. */
+    /** Makes {@code caller} the current one until the result is closed; the call still comes from where it came from. */
     public static Entered enter(Caller caller) {
+        return enter(caller, origin());
+    }
+
+    /** Makes {@code caller} the current one until the result is closed. */
+    public static Entered enter(Caller caller, Origin origin) {
         var before = CURRENT.get();
-        CURRENT.set(caller);
+        CURRENT.set(new Call(caller, origin));
         return () -> {
             if (before == null) {
                 CURRENT.remove();
@@ -44,6 +54,8 @@ public final class CallContext {
             }
         };
     }
+
+    private record Call(Caller caller, Origin origin) {}
 
     /** Closing it gives the thread back to whoever was the caller before. */
     @FunctionalInterface

@@ -130,7 +130,7 @@ public class ApiToken extends TenantOwned {
         var both = EnumSet.noneOf(Permission.class);
         both.addAll(scope());
         both.retainAll(self.permissions());
-        return new Caller(self.operatorId(), self.name(), self.scope(), both);
+        return Caller.operator(self.operatorId(), self.name(), self.scope(), both);
     }
 
     /** A permission that a later release no longer knows is left out. */

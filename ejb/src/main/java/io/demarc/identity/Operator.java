@@ -158,7 +158,7 @@ public class Operator extends TenantOwned {
 
     /** What this operator is to the gate. */
     public Caller caller() {
-        return new Caller(id, login, owner(), permissions());
+        return Caller.operator(id, login, owner(), permissions());
     }
 
     private Set<Permission> permissions() {

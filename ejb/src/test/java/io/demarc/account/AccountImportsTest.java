@@ -259,7 +259,7 @@ class AccountImportsTest {
                     .findFirst()
                     .orElseThrow()
                     .id();
-            return new Caller(operatorId, login, path, Set.copyOf(Role.SERVICE_PROVIDER.permissions()));
+            return Caller.operator(operatorId, login, path, Set.copyOf(Role.SERVICE_PROVIDER.permissions()));
         });
     }
 

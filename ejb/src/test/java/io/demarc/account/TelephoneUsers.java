@@ -37,7 +37,7 @@ final class TelephoneUsers implements AutoCloseable {
                 INSTALLATION,
                 () -> domain.bean(ServiceProviders.class)
                         .create(new ProviderForm("Northwind", "IT", "EUR", "en", "Europe/Rome", null, null)));
-        operator = new Caller(5L, "nina", TenantPath.provider(provider), Role.SERVICE_PROVIDER.permissions());
+        operator = Caller.operator(5L, "nina", TenantPath.provider(provider), Role.SERVICE_PROVIDER.permissions());
         var organization = as(
                 operator,
                 () -> domain.bean(Organizations.class)

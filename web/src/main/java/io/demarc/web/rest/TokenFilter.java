@@ -3,6 +3,7 @@ package io.demarc.web.rest;
 
 import io.demarc.access.CallContext;
 import io.demarc.access.Caller;
+import io.demarc.access.Origin;
 import io.demarc.identity.ApiTokens;
 import io.demarc.identity.Identity;
 import io.demarc.identity.Logins;
@@ -94,7 +95,7 @@ public class TokenFilter extends HttpFilter {
             answer(request, response, ProblemKind.LOGIN_REQUIRED, List.of(Problem.of(problem)));
             return;
         }
-        try (var entered = CallContext.enter(caller.get())) {
+        try (var entered = CallContext.enter(caller.get(), new Origin(request.getRemoteAddr(), null))) {
             chain.doFilter(request, response);
         }
     }

@@ -2,6 +2,7 @@
 package io.demarc.web.session;
 
 import io.demarc.access.CallContext;
+import io.demarc.access.Origin;
 import io.demarc.identity.Identity;
 import io.demarc.identity.Logins;
 import io.demarc.web.navigation.ConsolePage;
@@ -49,7 +50,7 @@ public class CallerFilter extends HttpFilter {
             return;
         }
         current.is(identity.get());
-        try (var entered = CallContext.enter(identity.get().caller())) {
+        try (var entered = CallContext.enter(identity.get().caller(), new Origin(request.getRemoteAddr(), null))) {
             enter(request, response, chain, identity.get());
         }
     }

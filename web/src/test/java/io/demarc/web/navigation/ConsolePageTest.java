@@ -63,6 +63,6 @@ class ConsolePageTest {
     }
 
     private static Caller caller(TenantPath scope, Role role) {
-        return new Caller(1L, "somebody", scope, role.permissions());
+        return Caller.operator(1L, "somebody", scope, role.permissions());
     }
 }
