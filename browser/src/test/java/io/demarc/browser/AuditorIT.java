@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuditorIT {
 
-    private static final Caller AUDITOR = new Caller(1L, "ada", TenantPath.provider(1), Role.AUDITOR.permissions());
+    private static final Caller AUDITOR =
+            Caller.operator(1L, "ada", TenantPath.provider(1), Role.AUDITOR.permissions());
 
     /** Everybody has a password and a language of their own. */
     private static final Set<ConsolePage> OWN = Set.of(ConsolePage.PREFERENCES, ConsolePage.PASSWORD);

@@ -6,8 +6,10 @@ import static io.demarc.browser.ProviderDesk.becomes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +78,24 @@ class ImportRunIT {
         nina.isTold("The run goes on with what is left.");
         becomes(state(), "Completed");
         assertThat(accounts()).isEqualTo(ROWS - 10);
+    }
+
+    /** However many groups there are. */
+    @Test
+    void theGroupIsFoundByAPartOfItsName() {
+        nina.open("accounts/import");
+        nina.field("group").locator("input[type=text]").pressSequentially(groupName.substring(7, 20));
+        nina.page().locator(".ui-autocomplete-item").first().click();
+        nina.page()
+                .locator("[data-field='file'] input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "accounts.csv",
+                        "text/csv",
+                        AccountFile.of(20, 10).text().getBytes(StandardCharsets.UTF_8)));
+        nina.press("Check the file");
+
+        nina.isAt("runs/run");
+        assertThat(nina.fact("Group")).hasText(groupName);
     }
 
     @Test
