@@ -67,7 +67,7 @@ class AuditorIT {
     @ParameterizedTest
     @MethodSource("openPages")
     void anOpenPageShowsNoActionThatChangesSomething(ConsolePage page) {
-        for (var address : addresses.of(page)) {
+        for (var address : addressesOf(page)) {
             assertThat(ada.open(address).status()).as(address).isEqualTo(200);
             if (!OWN.contains(page)) {
                 assertThat(actions()).as(address).isSubsetOf(HARMLESS);
@@ -106,6 +106,13 @@ class AuditorIT {
                         "/demarc" + page.path());
 
         assertThat(status).isEqualTo(403);
+    }
+
+    /** The last provider of the list is another one's, as soon as another test has made one. */
+    private List<String> addressesOf(ConsolePage page) {
+        return page == ConsolePage.PROVIDER
+                ? List.of("providers/provider?id=" + AUDITOR.scope().providerId())
+                : addresses.of(page);
     }
 
     private List<ConsolePage> linksToClosedPages() {
