@@ -31,12 +31,16 @@ public class UnreadBody extends HttpFilter {
         }
     }
 
-    private static void drain(HttpServletRequest request) throws IOException {
-        var rest = request.getInputStream();
-        var buffer = new byte[1 << 16];
-        var count = 0L;
-        for (var read = 0; read >= 0 && count < MOST; count += read) {
-            read = rest.read(buffer);
+    private static void drain(HttpServletRequest request) {
+        try {
+            var rest = request.getInputStream();
+            var buffer = new byte[1 << 16];
+            var count = 0L;
+            for (var read = 0; read >= 0 && count < MOST; count += read) {
+                read = rest.read(buffer);
+            }
+        } catch (IOException nobodyThere) {
+            // The reader closed the body, or the client is gone; the answer stands either way.
         }
     }
 }
