@@ -11,7 +11,9 @@ import io.demarc.store.SortKey;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** What operators see of the runs, and how they stop and resume them (BA-3). */
 @Stateless
@@ -42,6 +44,12 @@ public class Runs {
     @Requires(RUN_READ)
     public RunDetail get(long id) {
         return runs.get(id).detail();
+    }
+
+    /** Those of {@code ids} that the caller may look at. */
+    @Requires(RUN_READ)
+    public Set<Long> visible(Collection<Long> ids) {
+        return runs.visible(ids);
     }
 
     /** Whether it should be going on, but everybody who worked on it is dead; the next living node takes it up. */

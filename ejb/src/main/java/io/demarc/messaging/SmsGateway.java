@@ -117,6 +117,10 @@ public class SmsGateway extends TenantOwned implements Inherited {
         return price == null || price.signum() < 0 || price.scale() > 6 || price.precision() - price.scale() > 6;
     }
 
+    void disable() {
+        enabled = false;
+    }
+
     void sealPassword(String sealed) {
         passwordSealed = sealed;
     }

@@ -9,6 +9,7 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -45,7 +46,7 @@ public class FirstStart {
     private void prepareEmpty() {
         if (demo) {
             demoData.create();
-            LOG.info("Made the demo data.");
+            LOG.log(Level.INFO, "Made the demo data. {0}", DemoData.logins());
         } else {
             firstOperator.create();
         }

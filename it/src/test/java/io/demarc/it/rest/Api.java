@@ -20,7 +20,8 @@ public record Api(URI application) {
 
     static final String DEMO_PASSWORD = "demarc-demo";
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** @param authorization the header, or null */
     public Answer call(String method, String path, String authorization, String type, byte[] body) {
