@@ -33,6 +33,11 @@ class TenantMatrixIT {
     private static final List<Role> ROLES =
             List.of(Role.SERVICE_PROVIDER, Role.ORGANIZATION_ADMINISTRATOR, Role.BATCH_OPERATOR, Role.AUDITOR);
 
+    /** An auditor has no tokens, so the API has no auditors. */
+    private static final List<Role> PROGRAMS = ROLES.stream()
+            .filter(role -> role.permissions().contains(Permission.TOKEN_OWN))
+            .toList();
+
     /** What providers start is theirs alone. */
     private static final Set<String> OF_THE_PROVIDER = Set.of("runs", "campaigns", "imports");
 
