@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.account;
 
+import io.demarc.store.NotAudited;
+import io.demarc.store.Secret;
+import io.demarc.store.Audited;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.EmailAddress;
 import io.demarc.kernel.PhoneNumber;
@@ -31,6 +34,7 @@ import java.time.Instant;
  * straight from CREATED to ACTIVATION_SMS_SENT when the client is installed already (AV-1, AV-7). A message sent later
  * starts the way again and leaves it enabled.
  */
+@Audited(named = "username")
 @Entity
 @Table(name = "account")
 public class Account extends TenantOwned {
@@ -49,6 +53,7 @@ public class Account extends TenantOwned {
 
     private String username;
 
+    @Secret
     @Column(name = "password_sealed")
     private String passwordSealed;
 
@@ -92,6 +97,7 @@ public class Account extends TenantOwned {
     @Enumerated(EnumType.STRING)
     private AccountStatus status;
 
+    @NotAudited("is the time of the entry that says the status")
     @Column(name = "status_at")
     private Instant statusAt;
 

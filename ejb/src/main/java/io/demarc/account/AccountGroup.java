@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.account;
 
+import io.demarc.store.Audited;
 import io.demarc.kernel.EmailAddress;
 import io.demarc.kernel.Problems;
 import io.demarc.kernel.TenantPath;
@@ -23,6 +24,7 @@ import java.time.Instant;
  * A department or a building of an organization: an address book of accounts. Accounts of different groups call each
  * other (GA-2). When it goes, its accounts go as well (GA-5).
  */
+@Audited(named = "name")
 @Entity
 @Table(name = "account_group")
 public class AccountGroup extends TenantOwned {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.account;
 
+import io.demarc.store.Audited;
 import io.demarc.kernel.EmailAddress;
 import io.demarc.kernel.PhoneNumber;
 import io.demarc.kernel.Problems;
@@ -19,6 +20,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 
 /** Settings that the clients of many accounts share (AC-16). */
+@Audited(named = "name")
 @Entity
 @Table(name = "provisioning_profile")
 public class ProvisioningProfile extends TenantOwned implements Inherited {

@@ -3,6 +3,7 @@ package io.demarc.account;
 
 import static io.demarc.account.ImportColumn.*;
 
+import io.demarc.kernel.SpreadsheetCell;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.EmailAddress;
 import io.demarc.kernel.PhoneNumber;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.identity;
 
+import io.demarc.store.NotAudited;
+import io.demarc.store.Secret;
+import io.demarc.store.Audited;
 import io.demarc.access.Caller;
 import io.demarc.access.Permission;
 import io.demarc.access.Role;
@@ -31,6 +34,7 @@ import java.util.Set;
  * Somebody who works with the console, with one role in one scope. Five wrong passwords in a row lock the login for a
  * minute, each further one for twice as long, up to an hour.
  */
+@Audited(named = "login")
 @Entity
 @Table(name = "operator")
 public class Operator extends TenantOwned {
@@ -55,6 +59,7 @@ public class Operator extends TenantOwned {
     @Enumerated(EnumType.STRING)
     private Role role;
 
+    @Secret
     @Column(name = "password_hash")
     private String passwordHash;
 
@@ -70,15 +75,19 @@ public class Operator extends TenantOwned {
     @Enumerated(EnumType.STRING)
     private Theme theme;
 
+    @NotAudited("each refused login is an entry of its own")
     @Column(name = "failed_logins")
     private int failedLogins;
 
+    @NotAudited("follows from the refused logins")
     @Column(name = "locked_until")
     private Instant lockedUntil;
 
+    @NotAudited("each login is an entry of its own")
     @Column(name = "last_login_at")
     private Instant lastLoginAt;
 
+    @NotAudited("tells only when the password changed")
     @Column(name = "credentials_since")
     private Instant credentialsSince;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.tenancy;
 
+import io.demarc.store.Audited;
 import io.demarc.kernel.EmailAddress;
 import io.demarc.kernel.Problems;
 import io.demarc.kernel.Regional;
@@ -20,6 +21,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 
 /** A customer of a service provider. Its groups and accounts live in it. */
+@Audited(named = "name")
 @Entity
 @Table(name = "organization")
 public class Organization extends TenantOwned {

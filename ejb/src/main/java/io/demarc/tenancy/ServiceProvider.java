@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.tenancy;
 
+import io.demarc.store.Audited;
 import io.demarc.kernel.EmailAddress;
 import io.demarc.kernel.Problems;
 import io.demarc.kernel.Regional;
@@ -21,6 +22,7 @@ import java.time.Instant;
  * A reseller: a tenant with organizations of its own. The system administrator creates it together with its first
  * operator; it lives as long as the installation.
  */
+@Audited(named = "name")
 @Entity
 @Table(name = "service_provider")
 public class ServiceProvider extends TenantOwned {

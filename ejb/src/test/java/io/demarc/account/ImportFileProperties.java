@@ -3,6 +3,7 @@ package io.demarc.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.demarc.kernel.SpreadsheetCell;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.demarc.kernel.BusinessException;
