@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.account;
 
-import io.demarc.store.NotAudited;
-import io.demarc.store.Secret;
-import io.demarc.store.Audited;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.EmailAddress;
 import io.demarc.kernel.PhoneNumber;
 import io.demarc.kernel.Problem;
 import io.demarc.kernel.Problems;
 import io.demarc.kernel.Text;
+import io.demarc.store.Audited;
+import io.demarc.store.NotAudited;
+import io.demarc.store.Secret;
 import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -80,6 +80,7 @@ public class Account extends TenantOwned {
 
     private boolean obfuscation;
 
+    @Secret
     @Column(name = "obfuscation_key")
     private String obfuscationKey;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.account;
 
-import io.demarc.kernel.SpreadsheetCell;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -9,6 +8,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
+import io.demarc.kernel.SpreadsheetCell;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

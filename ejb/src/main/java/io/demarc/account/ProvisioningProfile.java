@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.account;
 
-import io.demarc.store.Audited;
 import io.demarc.kernel.EmailAddress;
 import io.demarc.kernel.PhoneNumber;
 import io.demarc.kernel.Problems;
 import io.demarc.kernel.TenantPath;
 import io.demarc.kernel.Text;
+import io.demarc.store.Audited;
 import io.demarc.store.Inherited;
 import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.account;
 
-import io.demarc.kernel.SpreadsheetCell;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.demarc.kernel.SpreadsheetCell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

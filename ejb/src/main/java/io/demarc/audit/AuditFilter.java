@@ -25,4 +25,21 @@ public record AuditFilter(
         Long organizationId,
         Instant from,
         Instant to)
-        implements Serializable {}
+        implements Serializable {
+
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
+    /** Asked for farther instants than databases have, it takes the farthest they have. */
+    public AuditFilter {
+        from = storable(from);
+        to = storable(to);
+    }
+
+    private static Instant storable(Instant asked) {
+        if (asked == null) {
+            return null;
+        }
+        return asked.isBefore(EARLIEST) ? EARLIEST : asked.isAfter(LATEST) ? LATEST : asked;
+    }
+}

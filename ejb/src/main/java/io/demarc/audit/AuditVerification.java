@@ -36,7 +36,7 @@ public class AuditVerification {
      * @param head what an earlier verification gave, to see whether it is still part of the log; may be null
      */
     @Requires(AUDIT_VERIFY)
-    public Verdict verify(String head) {
+    public AuditVerdict verify(String head) {
         return inspector.inspect(database, Head.parse(head), done -> {});
     }
 

@@ -54,8 +54,8 @@ record AuditedType(String table, DatabaseMapping nameMapping, List<Attribute> at
         var named = descriptor.getJavaClass().getAnnotation(Audited.class).named();
         var attributes = descriptor.getMappings().stream()
                 .filter(mapping -> isTold(field(descriptor, mapping)))
-                .map(mapping -> new Attribute(
-                        mapping, field(descriptor, mapping).isAnnotationPresent(Secret.class)))
+                .map(mapping ->
+                        new Attribute(mapping, field(descriptor, mapping).isAnnotationPresent(Secret.class)))
                 .sorted(Comparator.comparing(Attribute::name))
                 .toList();
         return new AuditedType(

@@ -27,7 +27,7 @@ public class Inspector {
      *
      * @param earlier a head that must still be part of the log; null for none
      */
-    Verdict inspect(DataSource database, Head earlier, LongConsumer progress) {
+    AuditVerdict inspect(DataSource database, Head earlier, LongConsumer progress) {
         try (var connection = database.getConnection()) {
             var inspection = new Inspection(connection, key, earlier, progress);
             var flaw = inspection.firstFlaw();
@@ -37,7 +37,7 @@ public class Inspector {
             } else {
                 LOG.log(Level.INFO, "The audit log is intact; its head is {0}", head);
             }
-            return new Verdict(flaw.isEmpty(), clock.instant(), inspection.entries(), head, flaw.orElse(null));
+            return new AuditVerdict(flaw.isEmpty(), clock.instant(), inspection.entries(), head, flaw.orElse(null));
         } catch (SQLException failed) {
             throw new IllegalStateException("the audit log cannot be read", failed);
         }

@@ -19,7 +19,9 @@ record Lanes(Connection connection) {
     Lane take() throws SQLException {
         try (var free = connection.prepareStatement(FREE)) {
             var found = first(free);
-            return found.isPresent() ? found.get() : lock(ThreadLocalRandom.current().nextInt(Lane.COUNT));
+            return found.isPresent()
+                    ? found.get()
+                    : lock(ThreadLocalRandom.current().nextInt(Lane.COUNT));
         }
     }
 

@@ -11,4 +11,4 @@ import java.io.Serializable;
  * @param verdict null while it goes on
  * @param failed whether it broke off; the server's log says why
  */
-public record VerificationView(long done, long total, Verdict verdict, boolean failed) implements Serializable {}
+public record VerificationView(long done, long total, AuditVerdict verdict, boolean failed) implements Serializable {}

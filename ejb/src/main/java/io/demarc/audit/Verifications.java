@@ -64,7 +64,7 @@ public class Verifications {
         }
 
         /** Whatever happens, whoever looks learns that it is over. */
-        void run(Supplier<Verdict> work) {
+        void run(Supplier<AuditVerdict> work) {
             var failed = true;
             try {
                 var verdict = work.get();

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.identity;
 
-import io.demarc.store.NotAudited;
-import io.demarc.store.Secret;
-import io.demarc.store.Audited;
 import io.demarc.access.Caller;
 import io.demarc.access.Permission;
 import io.demarc.kernel.Problems;
 import io.demarc.kernel.Text;
+import io.demarc.store.Audited;
+import io.demarc.store.NotAudited;
+import io.demarc.store.Secret;
 import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.jobs;
 
-import io.demarc.store.NotAudited;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
 import io.demarc.kernel.TenantPath;
+import io.demarc.store.NotAudited;
 import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

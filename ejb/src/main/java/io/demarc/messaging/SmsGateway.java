@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.messaging;
 
-import io.demarc.store.Secret;
-import io.demarc.store.Audited;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
 import io.demarc.kernel.Problems;
 import io.demarc.kernel.TenantPath;
 import io.demarc.kernel.Text;
 import io.demarc.messaging.gateway.SmppSettings;
+import io.demarc.store.Audited;
 import io.demarc.store.Inherited;
+import io.demarc.store.Secret;
 import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

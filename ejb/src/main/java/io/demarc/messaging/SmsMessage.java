@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.messaging;
 
-import io.demarc.store.NotAudited;
 import io.demarc.kernel.TenantPath;
+import io.demarc.store.NotAudited;
 import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

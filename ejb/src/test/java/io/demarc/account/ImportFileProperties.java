@@ -3,10 +3,10 @@ package io.demarc.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.demarc.kernel.SpreadsheetCell;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.demarc.kernel.BusinessException;
+import io.demarc.kernel.SpreadsheetCell;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
