@@ -12,4 +12,5 @@ import java.time.Instant;
  * @param head to be written down and given to a later verification; null when the log is not intact
  * @param finding null when it is intact
  */
-public record AuditVerdict(boolean intact, Instant at, long entries, String head, Finding finding) implements Serializable {}
+public record AuditVerdict(boolean intact, Instant at, long entries, String head, Finding finding)
+        implements Serializable {}

@@ -20,13 +20,16 @@ import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.eclipse.persistence.sessions.Session;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The services of the domain on a database of their own, without a server: nobody checks permissions, and a transaction
@@ -35,30 +38,58 @@ import org.h2.jdbcx.JdbcDataSource;
 public final class Domain implements AutoCloseable {
 
     private final EntityManagerFactory factory;
-    private final JdbcDataSource database;
+    private final DataSource database;
     private final EntityManager entities;
     private final Map<Class<?>, Object> beans = new HashMap<>();
 
     public Domain() {
-        var url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
-        Flyway.configure().dataSource(url, "sa", "").load().migrate();
-        database = new JdbcDataSource();
-        database.setURL(url);
-        database.setUser("sa");
-        database.setPassword("");
+        this("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+    }
+
+    /** @param url of an empty database, H2 or PostgreSQL */
+    public Domain(String url, String user, String password) {
+        database = source(url, user, password);
+        Flyway.configure().dataSource(database).load().migrate();
         factory = Persistence.createEntityManagerFactory(
                 "demarc",
                 Map.of(
-                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.jdbc.driver", "org.h2.Driver",
-                        "jakarta.persistence.jdbc.url", url,
-                        "jakarta.persistence.jdbc.user", "sa",
-                        "jakarta.persistence.jdbc.password", ""));
+                        "jakarta.persistence.transactionType",
+                        "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource",
+                        "",
+                        "jakarta.persistence.jdbc.driver",
+                        url.startsWith("jdbc:h2:") ? "org.h2.Driver" : "org.postgresql.Driver",
+                        "jakarta.persistence.jdbc.url",
+                        url,
+                        "jakarta.persistence.jdbc.user",
+                        user,
+                        "jakarta.persistence.jdbc.password",
+                        password));
         entities = factory.createEntityManager();
         beans.put(EntityManager.class, entities);
         beans.put(Clock.class, Clock.systemUTC());
         bean(AuditOpening.class).open(factory, database);
+    }
+
+    private static DataSource source(String url, String user, String password) {
+        if (!url.startsWith("jdbc:h2:")) {
+            var postgresql = new PGSimpleDataSource();
+            postgresql.setUrl(url);
+            postgresql.setUser(user);
+            postgresql.setPassword(password);
+            return postgresql;
+        }
+        var h2 = new JdbcDataSource();
+        h2.setURL(url);
+        h2.setUser(user);
+        h2.setPassword(password);
+        return h2;
+    }
+
+    /** Has nobody write the audit log, to see what it costs. */
+    public void withoutAudit() {
+        var events = factory.unwrap(Session.class).getEventManager();
+        List.copyOf(events.getListeners()).forEach(events::removeListener);
     }
 
     /** The database beside what the services do in their transaction. */

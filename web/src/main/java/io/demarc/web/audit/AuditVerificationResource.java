@@ -4,8 +4,8 @@ package io.demarc.web.audit;
 import static io.demarc.access.Permission.AUDIT_VERIFY;
 
 import io.demarc.access.Requires;
-import io.demarc.audit.AuditVerification;
 import io.demarc.audit.AuditVerdict;
+import io.demarc.audit.AuditVerification;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
