@@ -29,9 +29,9 @@ insert into audit_lane (lane, last_seq, last_id, head, key_id, seal) values
     (60, 0, 0, '', '', ''), (61, 0, 0, '', '', ''), (62, 0, 0, '', '', ''), (63, 0, 0, '', '', '');
 
 create table audit_entry (
+    id              bigint       primary key,
     lane            integer      not null,
     seq             bigint       not null,
-    id              bigint       not null unique,
     key_id          varchar(16)  not null,
     happened_at     timestamp(6) not null,
     who             varchar(254) not null,
@@ -47,7 +47,7 @@ create table audit_entry (
     provider_id     bigint,
     organization_id bigint,
     hash            varchar(64)  not null,
-    primary key (lane, seq)
+    unique (lane, seq)
 );
 create index audit_entry_provider on audit_entry (provider_id, id);
 create index audit_entry_organization on audit_entry (organization_id, id);
