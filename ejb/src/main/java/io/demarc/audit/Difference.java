@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.audit;
 
+import io.demarc.kernel.JsonProcessing;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -13,9 +13,8 @@ final class Difference {
     private static final String MASK = "•••";
     private static final String OTHER_MASK = "••••";
     private static final int LONGEST_VALUE = 4000;
-    private static final JsonProvider JSON = JsonProvider.provider();
 
-    private final JsonObjectBuilder fields = JSON.createObjectBuilder();
+    private final JsonObjectBuilder fields = JsonProcessing.JSON.createObjectBuilder();
     private boolean empty = true;
 
     Difference field(String name, Object old, Object fresh) {
@@ -33,7 +32,8 @@ final class Difference {
     }
 
     private Difference add(String name, JsonValue old, JsonValue fresh) {
-        fields.add(name, JSON.createObjectBuilder().add("old", old).add("new", fresh));
+        fields.add(
+                name, JsonProcessing.JSON.createObjectBuilder().add("old", old).add("new", fresh));
         empty = false;
         return this;
     }
@@ -54,12 +54,13 @@ final class Difference {
             return truth ? JsonValue.TRUE : JsonValue.FALSE;
         }
         if (value instanceof BigDecimal decimal) {
-            return JSON.createValue(decimal);
+            return JsonProcessing.JSON.createValue(decimal);
         }
         if (value instanceof Number number) {
-            return JSON.createValue(number.longValue());
+            return JsonProcessing.JSON.createValue(number.longValue());
         }
         var text = String.valueOf(value);
-        return JSON.createValue(text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE) + "…" : text);
+        return JsonProcessing.JSON.createValue(
+                text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE) + "…" : text);
     }
 }

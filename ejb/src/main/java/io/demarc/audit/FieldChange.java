@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.audit;
 
+import io.demarc.kernel.JsonProcessing;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.List;
 
@@ -16,11 +16,9 @@ import java.util.List;
  */
 public record FieldChange(String field, String previous, String current) {
 
-    private static final JsonProvider JSON = JsonProvider.provider();
-
     /** Those of an entry's data; when somebody altered it beyond reading, its text as it stands. */
     static List<FieldChange> allOf(String data) {
-        try (var reader = JSON.createReader(new StringReader(data))) {
+        try (var reader = JsonProcessing.JSON.createReader(new StringReader(data))) {
             return reader.readObject().entrySet().stream()
                     .map(field -> of(field.getKey(), field.getValue().asJsonObject()))
                     .toList();
