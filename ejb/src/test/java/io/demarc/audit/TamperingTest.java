@@ -106,7 +106,7 @@ class TamperingTest {
     private Tampering insert(int lane, long seq) throws SQLException {
         var end = LENGTHS[lane] + 1L;
         sql(
-                "insert into audit_entry select lane, %d, id + 1000000000, key_id, happened_at, who, on_behalf_of, address, verb, table_name, object_id, object_name, act, data, reason, provider_id, organization_id, hash from audit_entry where lane = %d and seq = %d"
+                "insert into audit_entry select id + 1000000000, lane, %d, key_id, happened_at, who, on_behalf_of, address, verb, table_name, object_id, object_name, act, data, reason, provider_id, organization_id, hash from audit_entry where lane = %d and seq = %d"
                         .formatted(end, lane, seq));
         return new Tampering("inserted", List.of(new Place(lane, end)));
     }
