@@ -26,6 +26,9 @@ public enum Permission {
     RUN_READ,
     RUN_CONTROL,
     TOKEN_OWN,
+    AUDIT_READ,
+    /** Recomputing the chain of the whole audit log. */
+    AUDIT_VERIFY,
     /** What an installation does by itself: workers, receipts, timers. No role holds it. */
     WORK
 }

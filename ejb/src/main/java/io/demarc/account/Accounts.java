@@ -5,6 +5,8 @@ import static io.demarc.access.Permission.ACCOUNT_READ;
 import static io.demarc.access.Permission.ACCOUNT_WRITE;
 import static io.demarc.access.Permission.SECRET_REVEAL;
 
+import io.demarc.access.Act;
+import io.demarc.access.Deed;
 import io.demarc.access.Requires;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
@@ -13,6 +15,7 @@ import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
 import io.demarc.store.SortKey;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
@@ -52,6 +55,9 @@ public class Accounts {
 
     @Inject
     AccountSwitch turn;
+
+    @Inject
+    Event<Deed> deeds;
 
     @Inject
     Clock clock;
@@ -140,6 +146,7 @@ public class Accounts {
     public String revealPassword(long id) {
         var account = accounts.get(id);
         history.note(account, AccountEvent.SECRET_REVEALED, null);
+        deeds.fire(new Deed(Act.PASSWORD_SHOWN, account.owner(), "account", id, account.username()));
         return factory.openPassword(account);
     }
 
