@@ -79,6 +79,15 @@ final class Tenant {
                                 "text/csv",
                                 csv.getBytes(StandardCharsets.UTF_8))
                         .json()));
+        lookUp("audit-entries");
+    }
+
+    /** What came into being by the way. */
+    private void lookUp(String collection) {
+        var items = api.get("api/v1/" + collection + "?size=1", bearer(Role.SERVICE_PROVIDER))
+                .json()
+                .getJsonArray("items");
+        ids.put(collection, items.getJsonObject(0).getJsonNumber("id").longValue());
     }
 
     private void addOperator(String admin, Role role, String place) {
