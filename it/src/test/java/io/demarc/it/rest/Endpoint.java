@@ -94,7 +94,9 @@ public record Endpoint(
     public List<String> references() {
         var named = new ArrayList<>(parameters);
         if (takesJson()) {
-            named.addAll(body.getJsonObject("properties").keySet());
+            body.getJsonObject("properties").keySet().stream()
+                    .filter(member -> kind(member).equals("integer"))
+                    .forEach(named::add);
         }
         return named.stream().filter(name -> name.endsWith("Id")).toList();
     }
