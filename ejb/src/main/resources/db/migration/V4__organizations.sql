@@ -9,7 +9,7 @@ alter table organization add column channels integer;
 alter table organization add column calls_per_second integer;
 alter table organization add column debit_limit numeric(19, 4) default 0 not null;
 alter table organization add column currency varchar(3);
-alter table organization add column tax_percent numeric(6, 3) default 0 not null;
+alter table organization add column tax_percent numeric(7, 4) default 0 not null;
 alter table organization add column invoice_schedule varchar(10) default 'NONE' not null;
 alter table organization add column due_days integer default 30 not null;
 alter table organization add column account_manager varchar(100);

@@ -44,14 +44,24 @@ class RolesIT {
 
     static Stream<Arguments> menus() {
         var all = List.of(
-                GROUPS, "Organizations", PROFILES, "Messages", "Gateways", "Runs", "Service providers", "Operators");
-        var inProvider = List.of(GROUPS, "Organizations", PROFILES, "Messages", "Gateways", "Runs", "Operators");
-        var inOrganization = List.of(GROUPS, "Organizations", PROFILES, "Messages", "Gateways", "Runs");
+                GROUPS,
+                "Organizations",
+                PROFILES,
+                "Messages",
+                "Gateways",
+                "Runs",
+                "Audit log",
+                "Service providers",
+                "Operators");
+        var inProvider =
+                List.of(GROUPS, "Organizations", PROFILES, "Messages", "Gateways", "Runs", "Audit log", "Operators");
+        var inOrganization = List.of(GROUPS, "Organizations", PROFILES, "Messages", "Gateways", "Runs", "Audit log");
+        var ofJobs = List.of(GROUPS, "Organizations", PROFILES, "Messages", "Gateways", "Runs");
         return Stream.of(
                 arguments("admin", all),
                 arguments("nina", inProvider),
                 arguments("elena", inOrganization),
-                arguments("bruno", inOrganization),
+                arguments("bruno", ofJobs),
                 arguments("ada", inProvider));
     }
 

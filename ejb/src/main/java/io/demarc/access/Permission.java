@@ -28,6 +28,9 @@ public enum Permission {
     TOKEN_OWN,
     /** What holds for the whole installation, such as the range of internal numbers. */
     SETTINGS_WRITE,
+    AUDIT_READ,
+    /** Recomputing the chain of the whole audit log. */
+    AUDIT_VERIFY,
     /** What an installation does by itself: workers, receipts, timers. No role holds it. */
     WORK
 }

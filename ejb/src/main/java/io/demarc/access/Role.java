@@ -27,7 +27,8 @@ public enum Role {
             GATEWAY_READ,
             RUN_READ,
             RUN_CONTROL,
-            TOKEN_OWN)),
+            TOKEN_OWN,
+            AUDIT_READ)),
     /** Schedules, watches, stops and restarts; sees no secrets. */
     BATCH_OPERATOR(EnumSet.of(
             ORGANIZATION_READ,
@@ -50,7 +51,9 @@ public enum Role {
             PROFILE_READ,
             MESSAGE_READ,
             GATEWAY_READ,
-            RUN_READ));
+            RUN_READ,
+            AUDIT_READ,
+            AUDIT_VERIFY));
 
     private final Set<Permission> permissions;
 

@@ -34,6 +34,12 @@ public class AccountChanges {
         return accounts.count(AccountEdit.filter(filter), most);
     }
 
+    /** Those of {@code ids} that are in scope. */
+    @Requires(ACCOUNT_READ)
+    public List<Long> visible(List<Long> ids) {
+        return accounts.rows(ids).stream().map(AccountRow::id).toList();
+    }
+
     /** @throws BusinessException naming each field that nobody could take */
     @Requires(ACCOUNT_WRITE)
     public void check(List<Long> ids, Map<String, String> filter, Map<String, String> change) {

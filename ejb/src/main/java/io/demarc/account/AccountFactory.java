@@ -2,6 +2,7 @@
 package io.demarc.account;
 
 import io.demarc.kernel.BusinessException;
+import io.demarc.kernel.PhoneNumber;
 import io.demarc.kernel.Problem;
 import io.demarc.kernel.Problems;
 import io.demarc.secrets.Vault;
@@ -9,7 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes accounts, one way for all three: typed, by wizard, from a file (AC-7). */
 @ApplicationScoped
@@ -34,18 +38,21 @@ class AccountFactory {
     Clock clock;
 
     Account create(AccountGroup group, Creation creation, NewAccount asked, ProvisioningProfile profile) {
-        var account = new Account(group, creation, asked, profile, clock.instant());
-        refuseTaken(account);
-        return keep(account, asked);
+        var problems = taken(asked, group.owner().organizationId());
+        var password = problems.noting(() -> SipPassword.of(asked.password(), asked.repeated()));
+        var account = problems.noting(() -> new Account(group, creation, asked, profile, clock.instant()));
+        problems.throwIfAny();
+        return keep(account, password);
     }
 
     /** Like {@link #create}, for a caller who asked for many at once whether their numbers and usernames are free. */
     Account createFree(AccountGroup group, Creation creation, NewAccount asked, ProvisioningProfile profile) {
-        return keep(new Account(group, creation, asked, profile, clock.instant()), asked);
+        var account = new Account(group, creation, asked, profile, clock.instant());
+        return keep(account, SipPassword.of(asked.password(), asked.repeated()));
     }
 
-    private Account keep(Account account, NewAccount asked) {
-        account.sealPassword(seal(account, SipPassword.of(asked.password(), asked.repeated())));
+    private Account keep(Account account, SipPassword password) {
+        account.sealPassword(seal(account, password));
         accounts.add(account);
         numbers.claim(account);
         history.note(account, AccountEvent.CREATED, null);
@@ -61,14 +68,14 @@ class AccountFactory {
         }
     }
 
-    /** @throws BusinessException when another account has it, or it lies in another organization's block */
-    void refuseUsername(String username, long organizationId) {
+    /** Notes that another account has the username, or that it lies in another organization's block (CU-8). */
+    void check(Problems problems, String typed, long organizationId) {
+        var username = typed == null ? "" : typed.strip();
         // What is no username is refused with the rest of the form, and PostgreSQL takes no NUL in a question.
-        if (Username.isOne(username)
-                && !numbers.takenUsernames(Set.of(username)).isEmpty()) {
-            throw new BusinessException(Problem.at("username", "username.taken"));
+        if (Username.isOne(username)) {
+            problems.addIf(!numbers.takenUsernames(Set.of(username)).isEmpty(), "username", "username.taken");
+            problems.addIf(usernames.isOthers(username, organizationId), "username", "username.othersBlock");
         }
-        usernames.refuseOthers(username, organizationId);
     }
 
     String seal(Account account, SipPassword password) {
@@ -79,23 +86,17 @@ class AccountFactory {
         return vault.open(account.passwordSealed(), account.owner(), secretName(account));
     }
 
-    private void refuseTaken(Account account) {
-        var asked = new java.util.HashSet<>(Set.of(account.number()));
-        if (account.secondNumber() != null) {
-            asked.add(account.secondNumber());
-        }
-        var taken = numbers.taken(asked);
+    /** What other accounts have already of what is asked for; broken numbers are refused with the rest of the form. */
+    private Problems taken(NewAccount asked, long organizationId) {
+        var number = PhoneNumber.typedOrNone(asked.number()).map(PhoneNumber::value);
+        var second = PhoneNumber.typedOrNone(asked.secondNumber()).map(PhoneNumber::value);
+        var taken = numbers.taken(
+                Stream.of(number, second).flatMap(Optional::stream).collect(Collectors.toSet()));
         var problems = new Problems()
-                .addIf(taken.contains(account.number()), "number", "number.taken")
-                .addIf(
-                        account.secondNumber() != null && taken.contains(account.secondNumber()),
-                        "secondNumber",
-                        "number.taken");
-        problems.noting("username", () -> {
-            refuseUsername(account.username(), account.owner().organizationId());
-            return null;
-        });
-        problems.throwIfAny();
+                .addIf(number.filter(taken::contains).isPresent(), "number", "number.taken")
+                .addIf(second.filter(taken::contains).isPresent(), "secondNumber", "number.taken");
+        check(problems, asked.details().username(), organizationId);
+        return problems;
     }
 
     /** The number never changes and is unique: the password opens for no other account. */

@@ -3,6 +3,7 @@ package io.demarc.account;
 
 import io.demarc.imports.FileView;
 import io.demarc.jobs.Run;
+import io.demarc.store.NotAudited;
 import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /** Where the accounts of an imported file go (AC-8). It belongs to the run of the import. */
+@NotAudited("the page of its run tells it; each account it makes is an entry")
 @Entity
 @Table(name = "account_import")
 class AccountImport extends TenantOwned {

@@ -62,8 +62,9 @@ class AccountRepository extends TenantRepository<Account> {
         return filter.groupId() == null ? selection : selection.orderBy("e.group.id, e.id");
     }
 
+    /** One by one, so that the audit log names each of them. */
     void deleteAllIn(long groupId) {
-        delete("e.group.id = ?", groupId);
+        removeEach("e.group.id = ?", groupId);
     }
 
     private Selection<Account> matching(AccountFilter filter) {
@@ -85,6 +86,6 @@ class AccountRepository extends TenantRepository<Account> {
     }
 
     void removeAllOf(long organizationId) {
-        delete("e.organizationId = ?", organizationId);
+        removeEach("e.organizationId = ?", organizationId);
     }
 }

@@ -54,6 +54,6 @@ class GroupRepository extends TenantRepository<AccountGroup> {
     }
 
     void removeAllOf(long organizationId) {
-        delete("e.organizationId = ?", organizationId);
+        removeEach("e.organizationId = ?", organizationId);
     }
 }

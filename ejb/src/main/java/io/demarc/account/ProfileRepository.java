@@ -51,6 +51,6 @@ class ProfileRepository extends TenantRepository<ProvisioningProfile> {
 
     /** Those of the organization itself; its provider's stay. */
     void removeAllOf(long organizationId) {
-        delete("e.organizationId = ?", organizationId);
+        removeEach("e.organizationId = ?", organizationId);
     }
 }

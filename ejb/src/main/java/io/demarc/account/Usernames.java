@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.account;
 
-import io.demarc.kernel.BusinessException;
-import io.demarc.kernel.Problem;
 import io.demarc.tenancy.NumberBlockRow;
 import io.demarc.tenancy.NumberBlocks;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,11 +52,9 @@ class Usernames {
                         .sum());
     }
 
-    /** @throws BusinessException when it lies in another organization's block */
-    void refuseOthers(String username, long organizationId) {
-        if (NumberBlockSpan.isNumber(username) && blocks.isOthers(Long.parseLong(username), organizationId)) {
-            throw new BusinessException(Problem.at("username", "username.othersBlock"));
-        }
+    /** Whether it lies in another organization's block. */
+    boolean isOthers(String username, long organizationId) {
+        return NumberBlockSpan.isNumber(username) && blocks.isOthers(Long.parseLong(username), organizationId);
     }
 
     private List<String> pick(List<NumberBlockRow> own, int count) {

@@ -3,6 +3,7 @@ package io.demarc.bulk;
 
 import io.demarc.jobs.Run;
 import io.demarc.kernel.Problem;
+import io.demarc.store.NotAudited;
 import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,6 +17,7 @@ import jakarta.persistence.Table;
 import java.util.stream.Collectors;
 
 /** One of those that a run changes: WAITING → CHANGED, UNCHANGED or, with the reason, FAILED. */
+@NotAudited("one of a run; what is changed is an entry of its own")
 @Entity
 @Table(name = "bulk_item")
 class BulkItem extends TenantOwned {

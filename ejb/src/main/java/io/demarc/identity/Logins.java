@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.identity;
 
+import io.demarc.access.Act;
 import io.demarc.access.CallContext;
 import io.demarc.access.Caller;
+import io.demarc.access.Deed;
 import io.demarc.access.Unguarded;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +25,9 @@ public class Logins {
 
     @Inject
     LoginThrottle throttle;
+
+    @Inject
+    Event<Deed> deeds;
 
     @Inject
     Clock clock;
@@ -64,11 +70,18 @@ public class Logins {
         if (right && operator.isEnabled() && !operator.isLocked(now)) {
             operator.loggedIn(now);
             throttle.succeeded(address);
-            return Optional.of(Identity.of(operator));
+            var identity = Identity.of(operator);
+            CallContext.runAs(identity.caller(), () -> tell(Act.LOGGED_IN, operator));
+            return Optional.of(identity);
         }
         operator.failedToLogIn(now);
         throttle.failed(address);
+        tell(Act.LOGIN_REFUSED, operator);
         return Optional.empty();
+    }
+
+    private void tell(Act act, Operator operator) {
+        deeds.fire(new Deed(act, operator.owner(), "operator", operator.id(), operator.login()));
     }
 
     private static <T> T asInstallation(java.util.function.Supplier<T> work) {

@@ -11,6 +11,9 @@ import io.demarc.kernel.Problems;
 import io.demarc.kernel.Regional;
 import io.demarc.kernel.TenantPath;
 import io.demarc.kernel.Text;
+import io.demarc.store.Audited;
+import io.demarc.store.NotAudited;
+import io.demarc.store.Secret;
 import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -31,6 +34,7 @@ import java.util.Set;
  * Somebody who works with the console, with one role in one scope. Five wrong passwords in a row lock the login for a
  * minute, each further one for twice as long, up to an hour.
  */
+@Audited(named = "login")
 @Entity
 @Table(name = "operator")
 public class Operator extends TenantOwned {
@@ -55,6 +59,7 @@ public class Operator extends TenantOwned {
     @Enumerated(EnumType.STRING)
     private Role role;
 
+    @Secret
     @Column(name = "password_hash")
     private String passwordHash;
 
@@ -70,15 +75,19 @@ public class Operator extends TenantOwned {
     @Enumerated(EnumType.STRING)
     private Theme theme;
 
+    @NotAudited("each refused login is an entry of its own")
     @Column(name = "failed_logins")
     private int failedLogins;
 
+    @NotAudited("follows from the refused logins")
     @Column(name = "locked_until")
     private Instant lockedUntil;
 
+    @NotAudited("each login is an entry of its own")
     @Column(name = "last_login_at")
     private Instant lastLoginAt;
 
+    @NotAudited("tells only when the password changed")
     @Column(name = "credentials_since")
     private Instant credentialsSince;
 

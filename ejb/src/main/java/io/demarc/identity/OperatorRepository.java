@@ -44,6 +44,6 @@ class OperatorRepository extends TenantRepository<Operator> {
     }
 
     void removeAllOf(long organizationId) {
-        delete("e.organizationId = ?", organizationId);
+        removeEach("e.organizationId = ?", organizationId);
     }
 }

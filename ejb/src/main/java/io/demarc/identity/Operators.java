@@ -14,6 +14,7 @@ import io.demarc.access.Role;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.NotFound;
 import io.demarc.kernel.Problem;
+import io.demarc.kernel.Problems;
 import io.demarc.kernel.TenantPath;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
@@ -89,10 +90,11 @@ public class Operators {
     public NewOperator create(TenantPath scope, OperatorForm form) {
         refuseUnknownPlace(scope);
         var password = NewPassword.generated(16);
-        var operator =
-                new Operator(scope, form, hashing.generate(password.value().toCharArray()), clock.instant());
+        var hash = hashing.generate(password.value().toCharArray());
+        var problems = new Problems().addIf(isLoginTaken(form.login()), "login", "login.taken");
+        var operator = problems.noting(() -> new Operator(scope, form, hash, clock.instant()));
+        problems.throwIfAny();
         refuseMoreThanOwn(operator);
-        refuseTakenLogin(operator.login());
         operators.add(operator);
         return new NewOperator(operator.id(), password);
     }
@@ -173,11 +175,10 @@ public class Operators {
     }
 
     /** Logins are unique in the whole installation, so this one look-up goes beyond the caller's scope. */
-    private void refuseTakenLogin(String login) {
-        var taken = CallContext.callAs(
-                Caller.system("login check"), () -> operators.byLogin(login).isPresent());
-        if (taken) {
-            throw new BusinessException(Problem.at("login", "login.taken"));
-        }
+    private boolean isLoginTaken(String typed) {
+        return typed != null
+                && CallContext.callAs(
+                        Caller.system("login check"),
+                        () -> operators.byLogin(typed.strip()).isPresent());
     }
 }

@@ -27,6 +27,6 @@ class TokenRepository extends TenantRepository<ApiToken> {
     }
 
     void removeAllOf(long organizationId) {
-        delete("e.operatorId in (select o.id from Operator o where o.organizationId = ?)", organizationId);
+        removeEach("e.operatorId in (select o.id from Operator o where o.organizationId = ?)", organizationId);
     }
 }

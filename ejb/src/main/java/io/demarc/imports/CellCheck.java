@@ -2,6 +2,7 @@
 package io.demarc.imports;
 
 import io.demarc.imports.ImportColumn.Content;
+import io.demarc.kernel.SpreadsheetCell;
 import java.util.Optional;
 
 /** The rules that a cell of any file obeys. */

@@ -2,6 +2,7 @@
 package io.demarc.imports;
 
 import io.demarc.jobs.Run;
+import io.demarc.store.NotAudited;
 import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /** A file that is imported (AC-8). It belongs to a run, which tells how far it is. */
+@NotAudited("the page of its run tells it; each thing that is made of it is an entry")
 @Entity
 @Table(name = "import_file")
 class ImportedFile extends TenantOwned {

@@ -6,7 +6,9 @@ import io.demarc.store.PageRequest;
 import io.demarc.store.Selection;
 import io.demarc.store.TenantRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 @ApplicationScoped
 class RunRepository extends TenantRepository<Run> {
@@ -28,6 +30,12 @@ class RunRepository extends TenantRepository<Run> {
                 .list(most);
     }
 
+    Set<Long> visible(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(select().and("e.id in ?", ids).values(Long.class, "e.id", ids.size()));
+    }
+
     private Selection<Run> matching(RunFilter filter) {
         return select().andContains(filter.search(), "e.title", "e.ownerName")
                 .andIf(filter.job(), "e.job = ?")
@@ -45,6 +53,6 @@ class RunRepository extends TenantRepository<Run> {
     }
 
     void removeAllOf(long organizationId) {
-        delete("e.organizationId = ?", organizationId);
+        removeEach("e.organizationId = ?", organizationId);
     }
 }

@@ -40,6 +40,12 @@ public class OrganizationChanges {
         return registry.count(OrganizationBulk.filter(filter), most);
     }
 
+    /** Those of {@code ids} that are in scope. */
+    @Requires(ORGANIZATION_READ)
+    public List<Long> visible(List<Long> ids) {
+        return List.copyOf(registry.names(ids).keySet());
+    }
+
     /** The ids of those that a filter finds, in their order, at most {@code most}. */
     @Requires(ORGANIZATION_READ)
     public List<Long> ids(Map<String, String> filter, int most) {

@@ -17,6 +17,7 @@ import io.demarc.tenancy.ServiceProviders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 
 /** A provider with two organizations, so that a visitor has something to look at. */
@@ -25,6 +26,19 @@ class DemoData {
 
     /** Known to everybody: the demo is for a machine of one's own. */
     static final String PASSWORD = "demarc-demo";
+
+    private static final Person NINA = new Person("nina", "Nina Vos", Role.SERVICE_PROVIDER);
+    private static final Person BRUNO = new Person("bruno", "Bruno Riva", Role.BATCH_OPERATOR);
+    private static final Person ADA = new Person("ada", "Ada Lind", Role.AUDITOR);
+    private static final Person ELENA = new Person("elena", "Elena Greco", Role.ORGANIZATION_ADMINISTRATOR);
+
+    private record Person(String login, String name, Role role) {
+
+        @Override
+        public String toString() {
+            return login + " (" + role.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")";
+        }
+    }
 
     @Inject
     ServiceProviders providers;
@@ -53,15 +67,21 @@ class DemoData {
                 new ProviderForm("Northwind Voice", "IT", "EUR", "en", "Europe/Rome", "desk@northwind.example", null));
         var path = TenantPath.provider(provider);
         gateways.create(provider, developmentGateway());
-        operator(path, "nina", "Nina Vos", Role.SERVICE_PROVIDER);
-        operator(path, "bruno", "Bruno Riva", Role.BATCH_OPERATOR);
-        operator(path, "ada", "Ada Lind", Role.AUDITOR);
+        operator(path, NINA);
+        operator(path, BRUNO);
+        operator(path, ADA);
         var acme = organizations.create(provider, DemoOrganizations.acme());
         var bluebird = organizations.create(provider, DemoOrganizations.bluebird());
         blocks.changeRange(new NumberRangeForm(1000L, 1000));
         blocks.assign(acme);
-        operator(new TenantPath(provider, acme), "elena", "Elena Greco", Role.ORGANIZATION_ADMINISTRATOR);
+        operator(new TenantPath(provider, acme), ELENA);
         accounts.create(provider, Map.of("Acme Logistics", acme, "Bluebird Hotels", bluebird));
+    }
+
+    /** The sentence that {@code ./run} takes from the log and shows. */
+    static String logins() {
+        return "Demo logins, password " + PASSWORD + ": admin (system administrator), " + NINA + ", " + ELENA + ", "
+                + BRUNO + ", " + ADA;
     }
 
     /** Catches what is sent, so that nobody needs an SMS carrier to try it. */
@@ -81,8 +101,9 @@ class DemoData {
                 true);
     }
 
-    private void operator(TenantPath scope, String login, String name, Role role) {
-        operators.create(scope, new OperatorForm(login, name, null, role, "en", "Europe/Rome"));
-        firstOperator.giveDemoPassword(login, PASSWORD);
+    private void operator(TenantPath scope, Person person) {
+        operators.create(
+                scope, new OperatorForm(person.login(), person.name(), null, person.role(), "en", "Europe/Rome"));
+        firstOperator.giveDemoPassword(person.login(), PASSWORD);
     }
 }

@@ -3,23 +3,29 @@ package io.demarc.tenancy;
 
 import io.demarc.kernel.Problems;
 import io.demarc.kernel.Regional;
+import io.demarc.kernel.TenantPath;
 import io.demarc.kernel.Text;
+import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.MappedSuperclass;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Currency;
 
-/** What was agreed with an organization (CU-13). The currency is chosen once, since prices and invoices are in it. */
-@Embeddable
-class CommercialTerms {
+/** What was agreed with a customer (CU-13). The currency is chosen once, since prices and invoices are in it. */
+@MappedSuperclass
+public abstract class CommercialTerms extends TenantOwned {
 
     private static final int MOST_CHANNELS = 100_000;
     private static final int MOST_DUE_DAYS = 365;
     private static final BigDecimal MOST_AMOUNT = new BigDecimal("999999999999");
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final int TAX_DECIMALS = 3;
+
+    /** As the columns have them: then nothing seems changed that is the same amount. */
+    private static final int STORED_DECIMALS = 4;
 
     private Integer channels;
 
@@ -50,7 +56,12 @@ class CommercialTerms {
 
     protected CommercialTerms() {}
 
-    CommercialTerms(String providersCurrency, TermsForm form, Problems problems) {
+    protected CommercialTerms(TenantPath owner) {
+        super(owner);
+    }
+
+    /** For a new customer. */
+    void agree(String providersCurrency, TermsForm form, Problems problems) {
         currency = form.currency() == null
                 ? providersCurrency
                 : problems.noting("currency", () -> Regional.currency(form.currency()));
@@ -108,18 +119,18 @@ class CommercialTerms {
         if (value == null) {
             return null;
         }
-        problems.addIf(value.signum() < 0 || value.compareTo(most) > 0, field, "range", 0, most);
-        // Digits of 1e-999999 are not written out to be counted.
-        problems.addIf(
-                value.signum() != 0 && value.stripTrailingZeros().scale() > decimals, field, "decimals", decimals);
-        return value;
+        var isOutOfRange = value.signum() < 0 || value.compareTo(most) > 0;
+        var isTooFine = value.signum() != 0 && value.stripTrailingZeros().scale() > decimals;
+        problems.addIf(isOutOfRange, field, "range", 0, most);
+        problems.addIf(isTooFine, field, "decimals", decimals);
+        return isOutOfRange || isTooFine ? value : value.setScale(STORED_DECIMALS, RoundingMode.UNNECESSARY);
     }
 
     Currency currency() {
         return Currency.getInstance(currency);
     }
 
-    TermsForm form() {
+    TermsForm terms() {
         return new TermsForm(
                 channels,
                 callsPerSecond,

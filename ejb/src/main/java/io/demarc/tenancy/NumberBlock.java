@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.tenancy;
 
+import io.demarc.store.Audited;
 import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,6 +16,7 @@ import java.time.Instant;
  * The internal numbers that one organization alone may use (CU-8). It is given back by hand when no account uses it, or
  * goes with its organization; then the next organization gets it.
  */
+@Audited(named = "first")
 @Entity
 @Table(name = "number_block")
 class NumberBlock extends TenantOwned {

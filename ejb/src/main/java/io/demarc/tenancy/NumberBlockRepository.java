@@ -30,6 +30,6 @@ class NumberBlockRepository extends TenantRepository<NumberBlock> {
     }
 
     void removeAllOf(long organizationId) {
-        delete("e.organizationId = ?", organizationId);
+        removeEach("e.organizationId = ?", organizationId);
     }
 }

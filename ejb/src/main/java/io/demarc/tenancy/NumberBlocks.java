@@ -6,14 +6,18 @@ import static io.demarc.access.Permission.ORGANIZATION_WRITE;
 import static io.demarc.access.Permission.SETTINGS_WRITE;
 import static io.demarc.access.Permission.WORK;
 
+import io.demarc.access.Act;
+import io.demarc.access.Deed;
 import io.demarc.access.Requires;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
+import io.demarc.kernel.TenantPath;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The internal numbers that belong to one organization alone, although usernames are unique in the installation (CU-8). */
@@ -36,6 +40,9 @@ public class NumberBlocks {
     Event<NumberBlockUseQuestion> use;
 
     @Inject
+    Event<Deed> deeds;
+
+    @Inject
     Clock clock;
 
     /** Empty until an administrator has set it. */
@@ -53,6 +60,17 @@ public class NumberBlocks {
         if (crossing > 0) {
             throw new BusinessException(Problem.at("start", "numberRange.crossing", crossing));
         }
+        deeds.fire(new Deed(
+                Act.SETTINGS_CHANGED,
+                TenantPath.SYSTEM,
+                "number_range",
+                null,
+                null,
+                Map.of(
+                        "start",
+                        form.start().toString(),
+                        "blockSize",
+                        form.blockSize().toString())));
     }
 
     /**
@@ -77,7 +95,7 @@ public class NumberBlocks {
     /** The blocks of an organization, in the order of their numbers. */
     @Requires(ORGANIZATION_READ)
     public List<NumberBlockRow> of(long organizationId) {
-        return blocks.of(organizationId);
+        return blocks.of(organizations.get(organizationId).id());
     }
 
     /** Like {@link #of}; nobody else picks numbers from them until this transaction ends. */

@@ -6,9 +6,8 @@ import io.demarc.kernel.Problems;
 import io.demarc.kernel.Regional;
 import io.demarc.kernel.TenantPath;
 import io.demarc.kernel.Text;
-import io.demarc.store.TenantOwned;
+import io.demarc.store.Audited;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,9 +20,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 
 /** A customer of a service provider. Its groups and accounts live in it. */
+@Audited(named = "name")
 @Entity
 @Table(name = "organization")
-public class Organization extends TenantOwned {
+public class Organization extends CommercialTerms {
 
     @Id
     @SequenceGenerator(name = "organization_seq", sequenceName = "organization_seq", allocationSize = 50)
@@ -50,9 +50,6 @@ public class Organization extends TenantOwned {
     private String tags;
     private String notes;
 
-    @Embedded
-    private CommercialTerms terms;
-
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -63,14 +60,14 @@ public class Organization extends TenantOwned {
         super(provider);
         createdAt = now;
         var problems = new Problems();
-        terms = new CommercialTerms(currency, form.terms() == null ? TermsForm.usual() : form.terms(), problems);
+        agree(currency, form.terms() == null ? TermsForm.usual() : form.terms(), problems);
         describe(form, problems);
     }
 
     void describe(OrganizationForm form) {
         var problems = new Problems();
         if (form.terms() != null) {
-            terms.change(form.terms(), problems);
+            change(form.terms(), problems);
         }
         describe(form, problems);
     }
@@ -110,10 +107,6 @@ public class Organization extends TenantOwned {
         return status;
     }
 
-    CommercialTerms terms() {
-        return terms;
-    }
-
     OrganizationView view() {
         return new OrganizationView(path(), form(), createdAt);
     }
@@ -128,6 +121,6 @@ public class Organization extends TenantOwned {
                 address,
                 Tags.parse(tags).words(),
                 notes,
-                terms.form());
+                terms());
     }
 }

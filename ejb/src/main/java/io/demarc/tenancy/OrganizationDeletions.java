@@ -43,14 +43,14 @@ public class OrganizationDeletions {
      */
     @Requires(ORGANIZATION_WRITE)
     public OrganizationDeletion delete(long id, String typedName) {
-        var organization = organizations.getLocked(id);
+        organizations.getLocked(id);
         var deletion = deletion(id);
         if (deletion.isDangerous() && !deletion.name().equals(typedName == null ? null : typedName.strip())) {
             throw new BusinessException(Problem.at("typedName", "organization.typeName", deletion.name()));
         }
         going.fire(new OrganizationGoes(id));
         blocks.removeAllOf(id);
-        organizations.remove(organization);
+        organizations.remove(organizations.get(id));
         organizations.flush();
         return deletion;
     }

@@ -46,10 +46,15 @@ public class OrganizationRegistry {
         return providers.get(providerId).form();
     }
 
+    /** @throws BusinessException naming all that {@link #add} would refuse */
+    void check(String currency, OrganizationForm form) {
+        new Organization(TenantPath.SYSTEM, currency, form, clock.instant());
+    }
+
     /** What {@link #add} would refuse. */
     public List<Problem> problems(String currency, OrganizationForm form) {
         try {
-            new Organization(TenantPath.SYSTEM, currency, form, clock.instant());
+            check(currency, form);
             return List.of();
         } catch (BusinessException refused) {
             return refused.problems();

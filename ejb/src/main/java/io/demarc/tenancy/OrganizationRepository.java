@@ -69,9 +69,9 @@ class OrganizationRepository extends TenantRepository<Organization> {
     }
 
     List<String> managers(int most) {
-        return select().and("e.terms.accountManager is not null")
-                .orderBy("e.terms.accountManager")
-                .values(String.class, "distinct e.terms.accountManager", most);
+        return select().and("e.accountManager is not null")
+                .orderBy("e.accountManager")
+                .values(String.class, "distinct e.accountManager", most);
     }
 
     Map<Long, String> namesAfter(OrganizationFilter filter, long afterId, int most) {
@@ -92,7 +92,7 @@ class OrganizationRepository extends TenantRepository<Organization> {
         return select().andContains(filter.search(), "e.name")
                 .andIf(filter.status(), "e.status = ?")
                 .andIf(filter.providerId(), "e.providerId = ?")
-                .andIf(filter.manager(), "lower(e.terms.accountManager) = lower(?)")
+                .andIf(filter.manager(), "lower(e.accountManager) = lower(?)")
                 .andIf(tagged(filter.tag()), "concat(', ', e.tags, ', ') like ? escape '\\'");
     }
 

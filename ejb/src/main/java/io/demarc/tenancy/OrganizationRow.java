@@ -21,6 +21,6 @@ public record OrganizationRow(
         String provider) {
 
     static final String COLUMNS = "e.id, e.providerId, e.name, e.status, e.contactEmail, e.createdAt, "
-            + "e.tags, e.terms.accountManager, "
+            + "e.tags, e.accountManager, "
             + "(select p.name from ServiceProvider p where p.id = e.providerId)";
 }

@@ -26,16 +26,16 @@ public class OrganizationStanding {
     public OrganizationFigures of(long id) {
         var organization = organizations.get(id);
         var terms = organization.terms();
-        var balance = new BalanceQuestion(id, terms.currency());
+        var balance = new BalanceQuestion(id, organization.currency());
         balances.fire(balance);
         var inUse = new ChannelsQuestion(id);
         channels.fire(inUse);
         return new OrganizationFigures(
                 organization.status(),
-                balance.balance() == null ? Money.zero(terms.currency()) : balance.balance(),
+                balance.balance() == null ? Money.zero(organization.currency()) : balance.balance(),
                 balance.balance() != null,
-                new Money(terms.form().debitLimit(), terms.currency()),
+                new Money(terms.debitLimit(), organization.currency()),
                 inUse.inUse(),
-                terms.form().channels());
+                terms.channels());
     }
 }

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.demarc.account.AccountColumns;
 import io.demarc.kernel.BusinessException;
+import io.demarc.kernel.SpreadsheetCell;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;

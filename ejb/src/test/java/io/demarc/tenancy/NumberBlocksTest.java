@@ -121,7 +121,7 @@ class NumberBlocksTest {
 
         assertThatThrownBy(() -> northwind.as(stranger, () -> blocks.assign(acme)))
                 .isInstanceOf(NotFound.class);
-        assertThat(northwind.as(stranger, () -> blocks.of(acme))).isEmpty();
+        assertThatThrownBy(() -> northwind.as(stranger, () -> blocks.of(acme))).isInstanceOf(NotFound.class);
         var block = block(acme, 0);
         assertThatThrownBy(() -> northwind.as(stranger, () -> blocks.giveBack(block)))
                 .isInstanceOf(NotFound.class);

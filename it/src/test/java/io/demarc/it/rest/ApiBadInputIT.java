@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -178,6 +179,16 @@ class ApiBadInputIT {
         assertThat(everything(api)).isEqualTo(before);
     }
 
+    /** AC-8: more than the 50 MB that a file may have. */
+    @Test
+    void aFileThatIsTooLargeIsRefusedAsSuch(Api api) {
+        var line = "Anna Rossi,+393475550132,,end-to-end," + "x".repeat(9000) + "\n";
+        var header = "fullName,gsmNumber,email,securityModel,description\n";
+        var file = (header + line.repeat(6000)).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+
+        assertProblem(api.call("POST", "api/v1/imports?groupId=1", bearer, "text/csv", file), 413);
+    }
+
     private interface Check {
         void run(Endpoint endpoint);
     }
@@ -206,7 +217,7 @@ class ApiBadInputIT {
         if (endpoint.scheme().equals("basic")) {
             return Api.basic("nina");
         }
-        return endpoint.permission().equals("PROVIDER_WRITE") ? admin : bearer;
+        return Set.of("PROVIDER_WRITE", "SETTINGS_WRITE").contains(endpoint.permission()) ? admin : bearer;
     }
 
     /** The address of something that is really there, as far as the demo has it. */

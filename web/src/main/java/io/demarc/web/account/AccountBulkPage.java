@@ -50,6 +50,11 @@ public class AccountBulkPage extends BulkPage {
     }
 
     @Override
+    protected List<Long> visible(List<Long> someIds) {
+        return changes.visible(someIds);
+    }
+
+    @Override
     protected int count(Map<String, String> narrowing, int most) {
         return changes.count(narrowing, most);
     }

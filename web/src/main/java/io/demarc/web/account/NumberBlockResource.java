@@ -23,7 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/")
+@Path("/number-blocks")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -37,7 +37,7 @@ public class NumberBlockResource {
     BlockUses uses;
 
     @GET
-    @Path("organizations/{id}/number-blocks")
+    @Path("/organizations/{id}")
     @Requires(ACCOUNT_READ)
     @Operation(summary = "List the number blocks of an organization with their use")
     public Listing<BlockUse> list(@PathParam("id") long id) {
@@ -45,7 +45,7 @@ public class NumberBlockResource {
     }
 
     @POST
-    @Path("organizations/{id}/number-blocks")
+    @Path("/organizations/{id}")
     @Requires(ORGANIZATION_WRITE)
     @Operation(summary = "Assign the next free number block to an organization")
     public NumberBlockRow assign(@PathParam("id") long id) {
@@ -53,7 +53,7 @@ public class NumberBlockResource {
     }
 
     @DELETE
-    @Path("number-blocks/{id}")
+    @Path("/{id}")
     @Requires(ORGANIZATION_WRITE)
     @Operation(summary = "Give a number block back that no account uses")
     public void giveBack(@PathParam("id") long id) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.web.bulk;
 
+import io.demarc.kernel.NotFound;
 import io.demarc.web.navigation.ConsolePage;
 import io.demarc.web.ui.Labels;
 import jakarta.faces.context.FacesContext;
@@ -41,6 +42,9 @@ public abstract class BulkPage implements Serializable {
     /** The fields that can be chosen. */
     protected abstract List<String> fields();
 
+    /** Those that the caller sees. */
+    protected abstract List<Long> visible(List<Long> someIds);
+
     protected abstract int count(Map<String, String> narrowing, int most);
 
     protected abstract void check(List<Long> someIds, Map<String, String> narrowing, Map<String, String> change);
@@ -58,13 +62,22 @@ public abstract class BulkPage implements Serializable {
             }
         });
         if (!parameters.containsKey("all")) {
-            ids = Arrays.stream(parameters.getOrDefault("ids", "").split(","))
-                    .map(String::strip)
-                    .filter(id -> id.matches("\\d{1,18}"))
-                    .map(Long::valueOf)
-                    .collect(Collectors.toCollection(ArrayList::new));
+            ids = new ArrayList<>(named(parameters.getOrDefault("ids", "")));
         }
         count = ids == null ? count(filter, COUNTED + 1) : ids.size();
+    }
+
+    private List<Long> named(String text) {
+        var asked = Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(id -> id.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .toList();
+        var seen = visible(asked);
+        if (seen.isEmpty() && !asked.isEmpty()) {
+            throw new NotFound();
+        }
+        return seen;
     }
 
     /** Refuses what nobody could take before it is asked whether it shall be done. */

@@ -2,6 +2,7 @@
 package io.demarc.web.session;
 
 import io.demarc.access.CallContext;
+import io.demarc.access.Caller;
 import io.demarc.access.Origin;
 import io.demarc.identity.Identity;
 import io.demarc.identity.Logins;
@@ -37,9 +38,12 @@ public class CallerFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        var origin = new Origin(request.getRemoteAddr(), GivenReason.in(request));
         var principal = request.getUserPrincipal();
         if (principal == null) {
-            enterUnknown(request, response, chain);
+            try (var entered = CallContext.enter(Caller.ANONYMOUS, origin)) {
+                enterUnknown(request, response, chain);
+            }
             return;
         }
         var identity = logins.current(principal.getName(), CurrentSession.provenAt(request.getSession()));
@@ -50,7 +54,7 @@ public class CallerFilter extends HttpFilter {
             return;
         }
         current.is(identity.get());
-        try (var entered = CallContext.enter(identity.get().caller(), new Origin(request.getRemoteAddr(), null))) {
+        try (var entered = CallContext.enter(identity.get().caller(), origin)) {
             enter(request, response, chain, identity.get());
         }
     }

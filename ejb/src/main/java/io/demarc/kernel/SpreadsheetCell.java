@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.demarc.imports;
+package io.demarc.kernel;
 
 import java.util.regex.Pattern;
 
@@ -15,13 +15,13 @@ public final class SpreadsheetCell {
     private SpreadsheetCell() {}
 
     /** Whether a spreadsheet would compute it. A number with its sign, a lone sign and nothing are no formulas. */
-    static boolean isFormula(String cell) {
+    public static boolean isFormula(String cell) {
         return RISKY.matcher(cell).matches()
                 && !PLAIN_NUMBER.matcher(cell.strip()).matches();
     }
 
     /** Like {@link #isFormula}, where a plus before digits begins a phone number. */
-    static boolean isFormulaForPhone(String cell) {
+    public static boolean isFormulaForPhone(String cell) {
         return isFormula(cell) && !PHONE_NUMBER.matcher(cell.strip()).matches();
     }
 
@@ -31,7 +31,7 @@ public final class SpreadsheetCell {
     }
 
     /** The cell without the apostrophe that {@link #guarded} gave it. */
-    static String bare(String cell) {
+    public static String bare(String cell) {
         return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 }
