@@ -118,7 +118,7 @@ public class ApiToken extends TenantOwned {
         if (revokedAt != null) {
             return TokenState.REVOKED;
         }
-        if (!operator.isEnabled() || createdAt.isBefore(operator.credentialsSince())) {
+        if (!operator.isEnabled() || createdAt.isBefore(operator.credential().since())) {
             return TokenState.ENDED;
         }
         return now.isBefore(expiresAt) ? TokenState.VALID : TokenState.EXPIRED;

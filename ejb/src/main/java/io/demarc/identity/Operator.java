@@ -13,6 +13,7 @@ import io.demarc.kernel.TenantPath;
 import io.demarc.kernel.Text;
 import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,21 +23,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 
-/**
- * Somebody who works with the console, with one role in one scope. Five wrong passwords in a row lock the login for a
- * minute, each further one for twice as long, up to an hour.
- */
+/** Somebody who works with the console, with one role in one scope. */
 @Entity
 @Table(name = "operator")
-public class Operator extends TenantOwned {
-
-    private static final int WRONG_PASSWORDS_BEFORE_LOCK = 5;
-    private static final Duration LONGEST_LOCK = Duration.ofHours(1);
+public class Operator extends TenantOwned implements Person {
 
     @Id
     @SequenceGenerator(name = "operator_seq", sequenceName = "operator_seq", allocationSize = 50)
@@ -55,12 +49,6 @@ public class Operator extends TenantOwned {
     @Enumerated(EnumType.STRING)
     private Role role;
 
-    @Column(name = "password_hash")
-    private String passwordHash;
-
-    @Column(name = "must_change")
-    private boolean mustChange;
-
     private boolean enabled;
     private String language;
 
@@ -70,17 +58,8 @@ public class Operator extends TenantOwned {
     @Enumerated(EnumType.STRING)
     private Theme theme;
 
-    @Column(name = "failed_logins")
-    private int failedLogins;
-
-    @Column(name = "locked_until")
-    private Instant lockedUntil;
-
-    @Column(name = "last_login_at")
-    private Instant lastLoginAt;
-
-    @Column(name = "credentials_since")
-    private Instant credentialsSince;
+    @Embedded
+    private Credential credential;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -98,7 +77,7 @@ public class Operator extends TenantOwned {
         theme = Theme.AUTO;
         createdAt = now;
         take(form, problems);
-        changePassword(passwordHash, true, now);
+        credential = new Credential(passwordHash, now);
     }
 
     void describe(OperatorForm form) {
@@ -119,44 +98,17 @@ public class Operator extends TenantOwned {
         this.theme = theme;
     }
 
-    /** Ends every session and token that was opened with the old password. */
-    void changePassword(String hash, boolean mustChangeAgain, Instant now) {
-        passwordHash = hash;
-        mustChange = mustChangeAgain;
-        credentialsSince = now;
-        failedLogins = 0;
-        lockedUntil = null;
-    }
-
     void disable(Instant now) {
         enabled = false;
-        credentialsSince = now;
+        credential.endSessions(now);
     }
 
     void enable() {
         enabled = true;
     }
 
-    boolean isLocked(Instant now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
-    }
-
-    void loggedIn(Instant now) {
-        failedLogins = 0;
-        lockedUntil = null;
-        lastLoginAt = now;
-    }
-
-    void failedToLogIn(Instant now) {
-        failedLogins++;
-        if (failedLogins >= WRONG_PASSWORDS_BEFORE_LOCK) {
-            var minutes = 1L << Math.min(failedLogins - WRONG_PASSWORDS_BEFORE_LOCK, 10);
-            var pause = Duration.ofMinutes(minutes);
-            lockedUntil = now.plus(pause.compareTo(LONGEST_LOCK) > 0 ? LONGEST_LOCK : pause);
-        }
-    }
-
     /** What this operator is to the gate. */
+    @Override
     public Caller caller() {
         return Caller.operator(id, login, owner(), permissions());
     }
@@ -178,26 +130,41 @@ public class Operator extends TenantOwned {
         return id;
     }
 
+    @Override
+    public String principal() {
+        return login;
+    }
+
+    @Override
     public String login() {
         return login;
     }
 
+    @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public String email() {
+        return email;
     }
 
     public Role role() {
         return role;
     }
 
+    @Override
     public boolean isEnabled() {
         return enabled;
     }
 
-    public boolean mustChangePassword() {
-        return mustChange;
+    @Override
+    public boolean admits(String address) {
+        return true;
     }
 
+    @Override
     public String language() {
         return language;
     }
@@ -210,17 +177,22 @@ public class Operator extends TenantOwned {
         return theme;
     }
 
-    /** Sessions and tokens older than this are no longer valid. */
-    public Instant credentialsSince() {
-        return credentialsSince;
-    }
-
-    String passwordHash() {
-        return passwordHash;
+    @Override
+    public Credential credential() {
+        return credential;
     }
 
     OperatorView view(Standing standing, Instant now) {
-        return new OperatorView(owner(), form(), enabled, isLocked(now), mustChange, lastLoginAt, createdAt, standing);
+        return new OperatorView(
+                owner(),
+                form(),
+                enabled,
+                credential.isLocked(now),
+                credential.mustChange(),
+                credential.totpSince(),
+                credential.lastLoginAt(),
+                createdAt,
+                standing);
     }
 
     public OperatorForm form() {

@@ -107,8 +107,8 @@ public class Operators {
     public NewPassword resetPassword(long id) {
         var password = NewPassword.generated(16);
         var operator = changeable(id);
-        operator.changePassword(hashing.generate(password.value().toCharArray()), true, clock.instant());
-        changes.fire(new PasswordChanged(operator.login()));
+        operator.credential().change(hashing.generate(password.value().toCharArray()), true, clock.instant());
+        changes.fire(new PasswordChanged(operator.principal()));
         return password;
     }
 
@@ -121,6 +121,12 @@ public class Operators {
     @Requires(OPERATOR_WRITE)
     public void enable(long id) {
         changeable(id).enable();
+    }
+
+    /** For somebody who lost phone and recovery codes: the password alone opens the login again. */
+    @Requires(OPERATOR_WRITE)
+    public void resetTwoFactor(long id) {
+        changeable(id).credential().switchSecondFactorOff();
     }
 
     private Operator changeable(long id) {

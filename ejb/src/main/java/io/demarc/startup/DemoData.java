@@ -3,6 +3,7 @@ package io.demarc.startup;
 
 import io.demarc.access.Role;
 import io.demarc.identity.FirstOperator;
+import io.demarc.identity.LoginKind;
 import io.demarc.identity.OperatorForm;
 import io.demarc.identity.Operators;
 import io.demarc.kernel.TenantPath;
@@ -36,6 +37,9 @@ class DemoData {
     Operators operators;
 
     @Inject
+    DemoContacts contacts;
+
+    @Inject
     DemoAccounts accounts;
 
     @Inject
@@ -56,6 +60,7 @@ class DemoData {
         var acme = organization(provider, "Acme Logistics");
         var bluebird = organization(provider, "Bluebird Hotels");
         operator(new TenantPath(provider, acme), "elena", "Elena Greco", Role.ORGANIZATION_ADMINISTRATOR);
+        contacts.create(acme, bluebird);
         accounts.create(provider, Map.of("Acme Logistics", acme, "Bluebird Hotels", bluebird));
     }
 
@@ -83,6 +88,6 @@ class DemoData {
 
     private void operator(TenantPath scope, String login, String name, Role role) {
         operators.create(scope, new OperatorForm(login, name, null, role, "en", "Europe/Rome"));
-        firstOperator.giveDemoPassword(login, PASSWORD);
+        firstOperator.giveDemoPassword(LoginKind.CONSOLE, login, PASSWORD);
     }
 }

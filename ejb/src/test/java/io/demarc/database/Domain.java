@@ -65,6 +65,20 @@ public final class Domain implements AutoCloseable {
         }
     }
 
+    /** Gives a bean the value that a container would take from the configuration. */
+    public void configure(Class<?> type, String field, Object value) {
+        try {
+            set(bean(type), type.getDeclaredField(field), value);
+        } catch (ReflectiveOperationException renamed) {
+            throw new IllegalStateException(renamed);
+        }
+    }
+
+    /** Puts {@code bean} in the place of what would be made of its type. */
+    public <T> void put(Class<T> type, T bean) {
+        beans.put(type, bean);
+    }
+
     /** Does the work for a caller, in one transaction that a refusal rolls back. */
     public <T> T as(Caller caller, Supplier<T> work) {
         var transaction = entities.getTransaction();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.web.account;
 
+import io.demarc.web.ui.QrCode;
 import io.demarc.account.AccountStatus;
 import io.demarc.account.AccountView;
 import io.demarc.account.Accounts;

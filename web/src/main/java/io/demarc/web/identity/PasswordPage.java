@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.web.identity;
 
+import io.demarc.access.CallContext;
 import io.demarc.identity.Identity;
 import io.demarc.identity.OwnLogin;
 import io.demarc.web.navigation.Breadcrumb;
@@ -46,7 +47,9 @@ public class PasswordPage {
         ownLogin.changePassword(oldPassword, newPassword, repeated);
         session.proven();
         notices.done("password.changed");
-        return ConsolePage.HOME.redirect();
+        return CallContext.caller().contactId() == null
+                ? ConsolePage.HOME.redirect()
+                : ConsolePage.PORTAL_START.redirect();
     }
 
     /** Whether nothing else can be opened before. */
