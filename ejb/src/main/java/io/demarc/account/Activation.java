@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.account;
 
-import io.demarc.kernel.PublicUrl;
 import io.demarc.access.CallContext;
 import io.demarc.access.Caller;
 import io.demarc.access.Unguarded;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
+import io.demarc.kernel.PublicUrl;
 import io.demarc.secrets.MasterKey;
 import io.demarc.tenancy.ServiceProviders;
 import jakarta.ejb.Stateless;

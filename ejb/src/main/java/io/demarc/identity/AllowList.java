@@ -38,8 +38,6 @@ record AllowList(List<AddressRange> ranges) {
 
     /** One to a line, as they were typed; null when there is none. */
     String text() {
-        return ranges.isEmpty()
-                ? null
-                : ranges.stream().map(AddressRange::text).collect(Collectors.joining("\n"));
+        return ranges.isEmpty() ? null : ranges.stream().map(AddressRange::text).collect(Collectors.joining("\n"));
     }
 }

@@ -103,8 +103,7 @@ public class Contact extends TenantOwned implements Person {
     final void describe(ContactForm form) {
         var problems = new Problems();
         name = problems.noting("name", () -> Text.required("name", form.name(), 100));
-        email = problems.noting(
-                "email", () -> new EmailAddress(Text.required("email", form.email(), 254)).value());
+        email = problems.noting("email", () -> new EmailAddress(Text.required("email", form.email(), 254)).value());
         problems.addIf(form.type() == null, "type", "required");
         type = form.type();
         phone = problems.noting("phone", () -> number(form.phone()));
@@ -168,8 +167,12 @@ public class Contact extends TenantOwned implements Person {
     /** An operator who acts as this contact: with the operator's name, and without what is the contact's alone (CU-7). */
     Caller actedBy(Caller operator) {
         return new Caller(
-                operator.operatorId(), id, operator.name(), email, owner(), Set.of(
-                        Permission.PORTAL, Permission.ORGANIZATION_READ, Permission.ACCOUNT_READ));
+                operator.operatorId(),
+                id,
+                operator.name(),
+                email,
+                owner(),
+                Set.of(Permission.PORTAL, Permission.ORGANIZATION_READ, Permission.ACCOUNT_READ));
     }
 
     private static String number(String typed) {

@@ -89,7 +89,10 @@ public class Contacts {
     public NewContact create(long organizationId, ContactForm form, FirstPassword first) {
         var password = first.choose(typedLogin(form));
         var contact = new Contact(
-                organizations.path(organizationId), form, hashing.generate(password.value().toCharArray()), clock.instant());
+                organizations.path(organizationId),
+                form,
+                hashing.generate(password.value().toCharArray()),
+                clock.instant());
         refuseTakenEmail(form.email(), null);
         contacts.add(contact);
         flush();

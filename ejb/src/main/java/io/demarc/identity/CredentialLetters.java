@@ -69,9 +69,7 @@ class CredentialLetters {
         all[1] = from(person);
         System.arraycopy(args, 0, all, 2, args.length);
         var written = new Letter(
-                to,
-                text(locale(person), letter + ".subject", all),
-                text(locale(person), letter + ".text", all));
+                to, text(locale(person), letter + ".subject", all), text(locale(person), letter + ".text", all));
         People.asInstallation(() -> {
             mail.send(written);
             return null;

@@ -112,7 +112,9 @@ public class Logins {
     }
 
     private static boolean isWelcome(Person person, String address, Instant now) {
-        return person.isEnabled() && person.admits(address) && !person.credential().isLocked(now);
+        return person.isEnabled()
+                && person.admits(address)
+                && !person.credential().isLocked(now);
     }
 
     private void succeeded(Credential credential, String address, Instant now) {

@@ -44,8 +44,8 @@ class People {
 
     /** The same one, whom nobody else changes until this transaction ends. */
     Person locked(Person person) {
-        return asInstallation(() ->
-                person instanceof Contact ? contacts.getLocked(person.id()) : operators.getLocked(person.id()));
+        return asInstallation(
+                () -> person instanceof Contact ? contacts.getLocked(person.id()) : operators.getLocked(person.id()));
     }
 
     /**

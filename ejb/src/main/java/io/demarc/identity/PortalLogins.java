@@ -48,7 +48,8 @@ public class PortalLogins {
         if (!contact.isEnabled()) {
             throw new BusinessException(Problem.of("acting.disabled"));
         }
-        return new PortalGrant(caller.operatorId(), contact, given, clock.instant().plus(LONGEST));
+        return new PortalGrant(
+                caller.operatorId(), contact, given, clock.instant().plus(LONGEST));
     }
 
     /**

@@ -40,10 +40,12 @@ public class ResetLetters {
     @Asynchronous
     @Unguarded("it tells the caller nothing, and writes only to the mailbox that is known already")
     public void send(LoginKind kind, String login) {
-        CallContext.runAs(Caller.system("password reset"), () -> people.named(kind, login)
-                .filter(person -> person.isEnabled() && person.email() != null)
-                .map(people::locked)
-                .ifPresent(person -> send(kind, person)));
+        CallContext.runAs(
+                Caller.system("password reset"),
+                () -> people.named(kind, login)
+                        .filter(person -> person.isEnabled() && person.email() != null)
+                        .map(people::locked)
+                        .ifPresent(person -> send(kind, person)));
     }
 
     private void send(LoginKind kind, Person person) {

@@ -15,7 +15,8 @@ class ResetRepository extends TenantRepository<PasswordReset> {
 
     /** Whose link it is, if it is one that counts; asked of the database each time, not of what was read before. */
     Optional<String> principalBehind(String hash, Instant now) {
-        return select().and("e.tokenHash = ? and e.usedAt is null", hash)
+        return select()
+                .and("e.tokenHash = ? and e.usedAt is null", hash)
                 .and("e.askedAt > ?", now.minus(PasswordReset.VALIDITY))
                 .values(String.class, "e.principal", 1)
                 .stream()
@@ -23,7 +24,8 @@ class ResetRepository extends TenantRepository<PasswordReset> {
     }
 
     int askedSince(String principal, Instant since, int most) {
-        return select().and("e.principal = ? and e.askedAt > ?", principal, since).countUpTo(most);
+        return select().and("e.principal = ? and e.askedAt > ?", principal, since)
+                .countUpTo(most);
     }
 
     /** They open nothing from now on. */

@@ -51,9 +51,8 @@ public class Sessions {
         var now = clock.instant();
         return People.asInstallation(() -> sessions.find(id)
                 .filter(session -> session.principal().equals(principal))
-                .flatMap(session -> people.behind(principal)
-                        .filter(session::isOpen)
-                        .filter(person -> person.admits(address)))
+                .flatMap(session ->
+                        people.behind(principal).filter(session::isOpen).filter(person -> person.admits(address)))
                 .map(person -> {
                     sessions.seen(id, now, now.minus(BETWEEN_NOTES));
                     return people.identity(person);

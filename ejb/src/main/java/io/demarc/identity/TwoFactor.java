@@ -79,8 +79,7 @@ public class TwoFactor {
             throw new BusinessException(Problem.at("code", "twoFactor.wrongCode"));
         }
         var codes = RecoveryCode.generated();
-        self.credential()
-                .switchSecondFactorOn(step.getAsLong(), secondFactors.hashes(self, codes), clock.instant());
+        self.credential().switchSecondFactorOn(step.getAsLong(), secondFactors.hashes(self, codes), clock.instant());
         return formatted(codes);
     }
 

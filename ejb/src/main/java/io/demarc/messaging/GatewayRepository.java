@@ -39,7 +39,8 @@ class GatewayRepository extends TenantRepository<SmsGateway> {
 
     /** The first of a provider by name. */
     Optional<GatewayRow> enabled(long providerId) {
-        return select().and("e.enabled = ? and e.providerId = ?", true, providerId)
+        return select()
+                .and("e.enabled = ? and e.providerId = ?", true, providerId)
                 .orderBy("e.name")
                 .rows(GatewayRow.class, GatewayRow.COLUMNS, 1)
                 .stream()

@@ -6,15 +6,19 @@ import io.demarc.access.Caller;
 import io.demarc.secrets.MasterKey;
 import io.demarc.secrets.SecretBox;
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Field;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +34,7 @@ public final class Domain implements AutoCloseable {
     private final EntityManagerFactory factory;
     private final EntityManager entities;
     private final Map<Class<?>, Object> beans = new HashMap<>();
+    private final List<Object> fired = new ArrayList<>();
 
     public Domain() {
         var url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
@@ -79,6 +84,11 @@ public final class Domain implements AutoCloseable {
         beans.put(type, bean);
     }
 
+    /** The events that services told others, oldest first; nobody observes them here. */
+    public List<Object> fired() {
+        return fired;
+    }
+
     /** Does the work for a caller, in one transaction that a refusal rolls back. */
     public <T> T as(Caller caller, Supplier<T> work) {
         var transaction = entities.getTransaction();
@@ -102,6 +112,8 @@ public final class Domain implements AutoCloseable {
                     set(bean, field, entities);
                 } else if (bean instanceof MasterKey && field.getType() == Optional.class) {
                     set(bean, field, Optional.of(Base64.getEncoder().encodeToString(SecretBox.newKey())));
+                } else if (field.getType() == Event.class) {
+                    set(bean, field, recorder());
                 } else if (field.isAnnotationPresent(Inject.class) && isOurs(field)) {
                     set(bean, field, bean(field.getType()));
                 }
@@ -113,6 +125,14 @@ public final class Domain implements AutoCloseable {
                 method.invoke(bean);
             }
         }
+    }
+
+    private Object recorder() {
+        return Proxy.newProxyInstance(
+                Domain.class.getClassLoader(), new Class<?>[] {Event.class}, (event, method, args) -> {
+                    fired.add(args[0]);
+                    return null;
+                });
     }
 
     private static boolean isOurs(Field field) {

@@ -70,8 +70,18 @@ class AllowListTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "300.1.1.1", "10.1", "192.0.2.0/33", "192.0.2.0/-1", "192.0.2.0/x", "::/129", "host.example", "1:2", ":::",
-                "fe80::1%eth0", "192.0.2.0/24/1", ","
+                "300.1.1.1",
+                "10.1",
+                "192.0.2.0/33",
+                "192.0.2.0/-1",
+                "192.0.2.0/x",
+                "::/129",
+                "host.example",
+                "1:2",
+                ":::",
+                "fe80::1%eth0",
+                "192.0.2.0/24/1",
+                ","
             })
     void whatIsNoAddressIsNamed(String entry) {
         assertThatThrownBy(() -> AllowList.of(entry))

@@ -52,7 +52,8 @@ class TotpTest {
         var code = totp.code(step);
 
         for (var late = -1; late <= 1; late++) {
-            assertThat(totp.match(code, Instant.ofEpochSecond((step + late) * 30))).isPresent();
+            assertThat(totp.match(code, Instant.ofEpochSecond((step + late) * 30)))
+                    .isPresent();
         }
         totp.match(code, Instant.ofEpochSecond((step + 3) * 30))
                 .ifPresent(other -> assertThat(other).isNotEqualTo(step));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.web.account;
 
-import io.demarc.web.ui.QrCode;
 import io.demarc.account.AccountStatus;
 import io.demarc.account.AccountView;
 import io.demarc.account.Accounts;
@@ -11,6 +10,7 @@ import io.demarc.account.ProvisioningMessages;
 import io.demarc.web.navigation.Breadcrumb;
 import io.demarc.web.navigation.ConsolePage;
 import io.demarc.web.ui.Notices;
+import io.demarc.web.ui.QrCode;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

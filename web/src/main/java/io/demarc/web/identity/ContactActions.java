@@ -57,8 +57,7 @@ public class ContactActions implements Serializable {
     public String delete() {
         contacts.delete(id);
         notices.careful("contact.deleted", contact.form().name(), contact.form().email());
-        return ConsolePage.CONTACTS.redirect(
-                "organization=" + contact.scope().organizationId());
+        return ConsolePage.CONTACTS.redirect("organization=" + contact.scope().organizationId());
     }
 
     /** Opens the portal as this contact. */

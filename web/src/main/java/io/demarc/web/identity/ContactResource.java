@@ -73,7 +73,8 @@ public class ContactResource {
             throw new BusinessException(Problem.at("organizationId", "required"));
         }
         var made = contacts.create(organizationId, form, way(mail));
-        return new NewContactLogin(made.id(), isTrue(mail) ? null : made.password().value());
+        return new NewContactLogin(
+                made.id(), isTrue(mail) ? null : made.password().value());
     }
 
     @GET

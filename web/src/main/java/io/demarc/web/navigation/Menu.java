@@ -31,9 +31,8 @@ public class Menu {
 
     public List<MenuSection> getSections() {
         return Arrays.stream(Section.values())
-                .map(section ->
-                        new MenuSection(
-                                UNTITLED.contains(section) ? null : labels.get("menu." + section), items(section)))
+                .map(section -> new MenuSection(
+                        UNTITLED.contains(section) ? null : labels.get("menu." + section), items(section)))
                 .filter(section -> !section.items().isEmpty())
                 .toList();
     }

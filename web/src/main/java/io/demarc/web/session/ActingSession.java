@@ -61,7 +61,8 @@ public class ActingSession {
     /** Whole minutes, at least one. */
     public long getMinutesLeft() {
         return grant(request)
-                .map(grant -> Math.max(1, Duration.between(clock.instant(), grant.until()).toMinutes()))
+                .map(grant -> Math.max(
+                        1, Duration.between(clock.instant(), grant.until()).toMinutes()))
                 .orElse(0L);
     }
 

@@ -90,7 +90,8 @@ public class CallerFilter extends HttpFilter {
     private void enterActing(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain, Identity operator)
             throws IOException, ServletException {
-        var grant = ActingSession.grant(request).filter(unused -> operator.caller().may(Permission.PORTAL_LOGIN));
+        var grant =
+                ActingSession.grant(request).filter(unused -> operator.caller().may(Permission.PORTAL_LOGIN));
         if (grant.isEmpty()) {
             enter(request, response, chain, operator);
             return;
@@ -114,7 +115,8 @@ public class CallerFilter extends HttpFilter {
         var passwordPage = isOperator(identity) ? ConsolePage.PASSWORD : ConsolePage.PORTAL_PASSWORD;
         if (identity.mustChangePassword() && page.isPresent() && page.get() != passwordPage) {
             Redirect.send(request, response, passwordPage.path());
-        } else if (!isOperator(identity) && page.filter(ConsolePage.HOME::equals).isPresent()) {
+        } else if (!isOperator(identity)
+                && page.filter(ConsolePage.HOME::equals).isPresent()) {
             Redirect.send(request, response, LoginPlace.PORTAL);
         } else if (page.isEmpty() && isPage(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

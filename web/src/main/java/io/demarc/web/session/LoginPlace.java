@@ -21,7 +21,6 @@ final class LoginPlace {
 
     /** Whether a page is for those who are not logged in yet. */
     static boolean isOpen(String servletPath) {
-        return servletPath.startsWith("/login")
-                || servletPath.matches("/portal/(login|forgot)(\\.xhtml)?");
+        return servletPath.startsWith("/login") || servletPath.matches("/portal/(login|forgot)(\\.xhtml)?");
     }
 }
