@@ -76,15 +76,16 @@ public class RunWork {
     }
 
     /**
-     * The next slice for a worker: first what a dead one left, then what nobody had yet.
+     * The next slice for a worker: first what a dead one left, then what nobody had yet. A run that waited is started.
      *
      * @param most number of items
      * @return empty when nothing is left, or when the run is being stopped
      */
     @Requires(WORK)
-    public Optional<Slice> claim(long runId, Worker worker, int most) {
+    public Optional<Claimed> claim(long runId, Worker worker, int most) {
         var now = clock.instant();
         var run = runs.getLocked(runId);
+        run.start(now);
         if (run.state() != RunState.RUNNING) {
             return Optional.empty();
         }
@@ -95,26 +96,30 @@ public class RunWork {
         }
         if (orphan.isPresent()) {
             orphan.get().take(worker, now);
-            return Optional.of(orphan.get().slice());
+            return Optional.of(new Claimed(run.detail(), orphan.get().slice()));
         }
         if (!run.hasUnclaimed()) {
             return Optional.empty();
         }
         var claim = new RunClaim(runId, run.take(most), worker, now);
         claims.add(claim);
-        return Optional.of(claim.slice());
+        return Optional.of(new Claimed(run.detail(), claim.slice()));
     }
 
     /**
      * Adds up what became of a slice and gives the claim back; to be called in the transaction that stores what became
-     * of the items.
+     * of the items. With the last slice the run is complete.
      */
     @Requires(WORK)
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void done(long runId, Slice slice, Counts counts) {
         claims.locked(slice.claimId()).ifPresent(claim -> {
-            runs.getLocked(runId).count(counts);
+            var run = runs.getLocked(runId);
+            run.count(counts);
             claims.remove(claim);
+            if (run.state() == RunState.RUNNING && !run.isLeft() && !claims.existFor(runId)) {
+                run.complete(clock.instant());
+            }
         });
     }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.messaging;
 
+import static io.demarc.kernel.JsonProcessing.JSON;
+
 import io.demarc.account.AccountFilter;
 import io.demarc.account.AccountStatus;
 import io.demarc.account.AccountType;
-import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -17,14 +18,14 @@ final class CampaignJson {
     private CampaignJson() {}
 
     static String write(Campaign campaign) {
-        var json = Json.createObjectBuilder()
+        var json = JSON.createObjectBuilder()
                 .add("kind", campaign.kind().name())
                 .add("text", campaign.text())
                 .add("gateway", campaign.gatewayId())
                 .add("alsoActivated", campaign.alsoActivated());
         var recipients = campaign.recipients();
         if (recipients.accountIds() != null) {
-            json.add("accounts", Json.createArrayBuilder(recipients.accountIds()));
+            json.add("accounts", JSON.createArrayBuilder(recipients.accountIds()));
         } else if (recipients.failedRunId() != null) {
             json.add("failedIn", recipients.failedRunId());
         } else {
@@ -34,7 +35,7 @@ final class CampaignJson {
     }
 
     private static JsonObjectBuilder write(AccountFilter filter) {
-        var json = Json.createObjectBuilder();
+        var json = JSON.createObjectBuilder();
         add(json, "search", filter.search());
         add(json, "organization", filter.organizationId());
         add(json, "group", filter.groupId());
@@ -56,7 +57,7 @@ final class CampaignJson {
     }
 
     static Campaign read(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
             var json = reader.readObject();
             return new Campaign(
                     MessageKind.valueOf(json.getString("kind")),

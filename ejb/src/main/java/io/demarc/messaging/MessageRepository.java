@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.messaging;
 
+import io.demarc.jobs.Slice;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
 import io.demarc.store.Selection;
 import io.demarc.store.TenantRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -28,6 +30,47 @@ class MessageRepository extends TenantRepository<SmsMessage> {
 
     List<SmsMessage> allLocked(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : select().and("e.id in ?", ids).listLocked();
+    }
+
+    /** {@link SmsMessage#submit} for all of a slice that wait, none with a link. */
+    void submitAll(long runId, Slice slice, int parts, Instant now) {
+        update(
+                "e.state = ?, e.parts = ?, e.submittedAt = ?",
+                "e.runId = ? and e.itemNo between ? and ? and e.state = ?",
+                MessageState.SUBMITTED,
+                parts,
+                now,
+                runId,
+                slice.first(),
+                slice.last(),
+                MessageState.QUEUED);
+    }
+
+    /** {@link SmsMessage#settle} for all of a slice that are out. */
+    void acceptAll(long runId, Slice slice, Instant now) {
+        update(
+                "e.state = ?, e.settledAt = ?",
+                "e.runId = ? and e.itemNo between ? and ? and e.state = ?",
+                MessageState.ACCEPTED,
+                now,
+                runId,
+                slice.first(),
+                slice.last(),
+                MessageState.SUBMITTED);
+    }
+
+    /** {@link SmsMessage#settle} for all of these that a gateway accepted and nothing was heard of since. */
+    void settleAccepted(Collection<Long> ids, MessageState as, String why, Instant now) {
+        if (!ids.isEmpty()) {
+            update(
+                    "e.state = ?, e.error = ?, e.settledAt = ?",
+                    "e.id in ? and e.state = ?",
+                    as,
+                    why,
+                    now,
+                    ids,
+                    MessageState.ACCEPTED);
+        }
     }
 
     /** Those in doubt that a receipt without a known id may be about: newest first. */

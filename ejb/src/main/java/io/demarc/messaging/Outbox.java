@@ -4,6 +4,7 @@ package io.demarc.messaging;
 import static io.demarc.access.Permission.WORK;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.demarc.access.CallContext;
 import io.demarc.access.Caller;
@@ -27,6 +28,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Takes a slice of messages out and brings back what became of them (BA-5). Between the two calls the messages stand as
@@ -67,7 +69,6 @@ public class Outbox {
     @Requires(WORK)
     public List<Outgoing> takeOut(RunDetail run, Slice slice) {
         var now = clock.instant();
-        var campaign = CampaignJson.read(run.parameters());
         var items = messages.items(run.id(), slice.first(), slice.last());
         items.stream()
                 .filter(message -> message.state() == MessageState.SUBMITTED)
@@ -75,10 +76,11 @@ public class Outbox {
         var waiting = items.stream()
                 .filter(message -> message.state() == MessageState.QUEUED)
                 .toList();
-        return waiting.isEmpty() ? List.of() : takeOut(campaign, waiting, now);
+        return waiting.isEmpty() ? List.of() : takeOut(run, slice, waiting, now);
     }
 
-    private List<Outgoing> takeOut(Campaign campaign, List<SmsMessage> waiting, Instant now) {
+    private List<Outgoing> takeOut(RunDetail run, Slice slice, List<SmsMessage> waiting, Instant now) {
+        var campaign = CampaignJson.read(run.parameters());
         var gateway = gateways.get(campaign.gatewayId());
         var provider = providerName(gateway);
         var text = MessageText.of(campaign.text(), campaign.kind());
@@ -88,6 +90,7 @@ public class Outbox {
                 ? Map.<Long, IssuedLink>of()
                 : links.issue(ids, campaign.kind().link());
         var outgoing = new ArrayList<Outgoing>();
+        var leaving = new ArrayList<Leaving>();
         for (var message : waiting) {
             var recipient = recipients.get(message.accountId());
             if (recipient == null) {
@@ -98,10 +101,24 @@ public class Outbox {
             var rendered = text.render(recipient, provider, link == null ? null : link.url());
             var out = new Outgoing(
                     message.id(), gateway.sender(), message.recipient(), rendered, message.userReference());
-            message.submit(Segments.of(rendered).parts().size(), link == null ? null : link.id(), now);
+            leaving.add(new Leaving(message, Segments.of(rendered).parts().size(), link == null ? null : link.id()));
             outgoing.add(out);
         }
+        submit(run, slice, leaving, now);
         return outgoing;
+    }
+
+    /** A message that is about to leave, in so many parts. */
+    private record Leaving(SmsMessage message, int parts, Long linkId) {}
+
+    /** Most slices are of one kind, which one statement stores. */
+    private void submit(RunDetail run, Slice slice, List<Leaving> leaving, Instant now) {
+        var kinds = leaving.stream().map(Leaving::parts).distinct().count();
+        if (kinds == 1 && leaving.stream().allMatch(message -> message.linkId() == null)) {
+            messages.submitAll(run.id(), slice, leaving.get(0).parts(), now);
+        } else {
+            leaving.forEach(out -> out.message().submit(out.parts(), out.linkId(), now));
+        }
     }
 
     /** The provider's name stands in the text of an organization's message as well, which may not look at providers. */
@@ -123,29 +140,42 @@ public class Outbox {
         var campaign = CampaignJson.read(run.parameters());
         var items = messages.items(run.id(), slice.first(), slice.last());
         var open = items.stream().filter(Outbox::isOpen).collect(toMap(SmsMessage::id, identity()));
-        outcomes.stream()
+        var news = outcomes.stream()
                 .filter(outcome -> open.containsKey(outcome.messageId()))
-                .forEach(outcome -> bringBack(open.get(outcome.messageId()), outcome, now));
-        var accepted = open.values().stream()
-                .filter(message -> message.state() == MessageState.ACCEPTED)
-                .map(SmsMessage::accountId)
                 .toList();
+        news.forEach(outcome -> storeParts(open.get(outcome.messageId()), outcome));
+        var accepted = news.stream()
+                .filter(outcome -> outcome.state() == MessageState.ACCEPTED)
+                .map(outcome -> open.get(outcome.messageId()))
+                .collect(toSet());
+        if (accepted.size() == open.size() && open.values().stream().allMatch(Outbox::isOut)) {
+            messages.acceptAll(run.id(), slice, now);
+        } else {
+            news.forEach(outcome -> bringBack(open.get(outcome.messageId()), outcome, now));
+        }
         if (campaign.kind().link() != null && !accepted.isEmpty()) {
-            links.sent(accepted, campaign.kind().link());
+            links.sent(
+                    accepted.stream().map(SmsMessage::accountId).toList(),
+                    campaign.kind().link());
         }
         if (items.stream().anyMatch(message -> message.state() == MessageState.QUEUED)) {
             return false;
         }
-        runs.done(run.id(), slice, count(items));
+        // All is written before the run is locked, which other workers wait for.
+        messages.flush();
+        runs.done(run.id(), slice, count(items, accepted));
         return true;
     }
 
-    private void bringBack(SmsMessage message, Outcome outcome, Instant now) {
+    private static void bringBack(SmsMessage message, Outcome outcome, Instant now) {
         if (outcome.state() == MessageState.QUEUED) {
             message.takeBack();
-            return;
+        } else {
+            message.settle(outcome.state(), outcome.reason(), now);
         }
-        message.settle(outcome.state(), outcome.reason(), now);
+    }
+
+    private void storeParts(SmsMessage message, Outcome outcome) {
         for (var i = 0; i < outcome.parts().size(); i++) {
             if (outcome.parts().get(i) instanceof Submission.Accepted accepted) {
                 parts.add(new SentPart(message, i + 1, accepted.gatewayMessageId()));
@@ -155,14 +185,18 @@ public class Outbox {
 
     /** A receipt may have been quicker than the answer, or somebody settled a doubt: then there is nothing to store. */
     private static boolean isOpen(SmsMessage message) {
-        return message.state() == MessageState.SUBMITTED || message.state() == MessageState.UNKNOWN;
+        return isOut(message) || message.state() == MessageState.UNKNOWN;
     }
 
-    private static Counts count(List<SmsMessage> items) {
+    private static boolean isOut(SmsMessage message) {
+        return message.state() == MessageState.SUBMITTED;
+    }
+
+    private static Counts count(List<SmsMessage> items, Set<SmsMessage> accepted) {
         var counts = Counts.NONE;
         for (var message : items) {
             counts = counts.plus(
-                    switch (message.state()) {
+                    switch (accepted.contains(message) ? MessageState.ACCEPTED : message.state()) {
                         case ACCEPTED, DELIVERED, UNDELIVERED, EXPIRED -> new Counts(1, 0, 0, 0);
                         case REJECTED -> new Counts(0, 0, 1, 0);
                         case UNKNOWN -> new Counts(0, 0, 0, 1);

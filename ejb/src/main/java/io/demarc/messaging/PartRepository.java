@@ -14,14 +14,25 @@ class PartRepository extends InstallationRepository {
         unscoped().persist(part);
     }
 
-    List<SentPart> byGatewayIds(Collection<Long> gatewayIds, Collection<String> gatewayMessageIds) {
-        return unscoped()
-                .createQuery(
-                        "select p from SentPart p where p.gatewayId in :gateways and p.gatewayMessageId in :ids",
-                        SentPart.class)
-                .setParameter("gateways", gatewayIds)
-                .setParameter("ids", gatewayMessageIds)
-                .getResultList();
+    List<ReportedPart> reported(Collection<Long> gatewayIds, Collection<String> gatewayMessageIds) {
+        return gatewayMessageIds.isEmpty()
+                ? List.of()
+                : unscoped()
+                        .createQuery("""
+                        select new io.demarc.messaging.ReportedPart(p.id, p.messageId, p.gatewayMessageId, m.parts)
+                        from SentPart p, SmsMessage m where m.id = p.messageId
+                        and p.gatewayId in :gateways and p.gatewayMessageId in :ids""", ReportedPart.class)
+                        .setParameter("gateways", gatewayIds)
+                        .setParameter("ids", gatewayMessageIds)
+                        .getResultList();
+    }
+
+    void become(MessageState state, Collection<Long> ids) {
+        unscoped()
+                .createQuery("update SentPart p set p.state = :state where p.id in :ids")
+                .setParameter("state", state)
+                .setParameter("ids", ids)
+                .executeUpdate();
     }
 
     List<SentPart> of(Collection<Long> messageIds) {

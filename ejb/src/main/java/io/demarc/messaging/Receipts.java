@@ -3,6 +3,7 @@ package io.demarc.messaging;
 
 import static io.demarc.access.Permission.WORK;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import io.demarc.access.Requires;
 import io.demarc.account.ActivationLinks;
@@ -16,8 +17,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,23 +64,52 @@ public class Receipts {
     public List<DeliveryReceipt> received(long gatewayId, List<DeliveryReceipt> receipts) {
         var finals =
                 receipts.stream().filter(receipt -> receipt.state().isFinal()).toList();
-        var known = new HashMap<String, SentPart>();
-        parts.byGatewayIds(
+        var known = new HashMap<String, ReportedPart>();
+        parts.reported(
                         gateways.twins(gatewayId),
                         finals.stream().map(DeliveryReceipt::gatewayMessageId).toList())
                 .forEach(part -> known.put(part.gatewayMessageId(), part));
-        var touched = new HashSet<Long>();
+        var fates = new LinkedHashMap<Fate, List<ReportedPart>>();
         for (var receipt : finals) {
             var part = known.get(receipt.gatewayMessageId());
             if (part != null) {
-                part.become(state(receipt.state()));
-                touched.add(part.messageId());
+                fates.computeIfAbsent(Fate.of(receipt), fate -> new ArrayList<>())
+                        .add(part);
             }
         }
-        settleWhole(touched, finals);
+        fates.forEach(this::store);
+        settleWhole(
+                known.values().stream()
+                        .filter(part -> !part.isWholeMessage())
+                        .map(ReportedPart::messageId)
+                        .collect(toSet()),
+                finals);
         return finals.stream()
                 .filter(receipt -> !known.containsKey(receipt.gatewayMessageId()))
                 .toList();
+    }
+
+    /** Most messages have one part, and most receipts say the same: these are stored by two statements. */
+    private void store(Fate fate, List<ReportedPart> those) {
+        parts.become(fate.state(), those.stream().map(ReportedPart::id).toList());
+        messages.settleAccepted(
+                those.stream()
+                        .filter(ReportedPart::isWholeMessage)
+                        .map(ReportedPart::messageId)
+                        .toList(),
+                fate.state(),
+                fate.error(),
+                clock.instant());
+    }
+
+    /** @param error null when there was none */
+    private record Fate(MessageState state, String error) {
+
+        static Fate of(DeliveryReceipt receipt) {
+            var state = Receipts.state(receipt.state());
+            var error = receipt.errorCode();
+            return new Fate(state, state == MessageState.DELIVERED || error == null || error.isEmpty() ? null : error);
+        }
     }
 
     /**
@@ -96,7 +127,7 @@ public class Receipts {
         return found.isPresent();
     }
 
-    /** A message reached its recipient when all its parts did. */
+    /** A message of several parts reached its recipient when all its parts did. */
     private void settleWhole(Set<Long> messageIds, List<DeliveryReceipt> receipts) {
         if (messageIds.isEmpty()) {
             return;

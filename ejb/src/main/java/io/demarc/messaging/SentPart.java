@@ -46,10 +46,6 @@ class SentPart {
         this.state = MessageState.ACCEPTED;
     }
 
-    void become(MessageState reported) {
-        state = reported;
-    }
-
     Long messageId() {
         return messageId;
     }

@@ -10,6 +10,7 @@ import io.demarc.database.Domain;
 import io.demarc.identity.OperatorFilter;
 import io.demarc.identity.OperatorForm;
 import io.demarc.identity.Operators;
+import io.demarc.jobs.Claimed;
 import io.demarc.jobs.RunDetail;
 import io.demarc.jobs.RunState;
 import io.demarc.jobs.RunWork;
@@ -148,7 +149,6 @@ class AccountImportsTest {
     void aSliceOfADeadWorkerIsImportedOnceByAnother() {
         var run = stage(SampleFile.of(20, 1).text());
         confirm(run);
-        domain.as(INSTALLATION, () -> work.start(run));
         claim(run, new Worker("dead", "1"), 10);
 
         importAll(run);
@@ -161,11 +161,10 @@ class AccountImportsTest {
     void aSliceThatWasDoneAlreadyIsNotDoneAgain() {
         var run = stage(SampleFile.of(20, 1).text());
         confirm(run);
-        var started = domain.as(INSTALLATION, () -> work.start(run));
-        var slice = claim(run, new Worker("slow", "1"), 50).orElseThrow();
-        importSlice(started, slice);
+        var claimed = claim(run, new Worker("slow", "1"), 50).orElseThrow();
+        importSlice(claimed.run(), claimed.slice());
 
-        importSlice(started, slice);
+        importSlice(claimed.run(), claimed.slice());
 
         assertThat(accountsInGroup()).isEqualTo(19);
         assertThat(detail(run).counts().ok()).isEqualTo(19);
@@ -175,7 +174,6 @@ class AccountImportsTest {
     void anImportIntoAGroupThatIsGoneIsRefused() {
         var run = stage(HEADER + SampleFile.good(1) + "\n");
         confirm(run);
-        var started = domain.as(INSTALLATION, () -> work.start(run));
         domain.as(
                 operator,
                 () -> domain.bean(GroupRepository.class).find(group).map(found -> {
@@ -183,9 +181,9 @@ class AccountImportsTest {
                     return found;
                 }));
 
-        var slice = claim(run, new Worker("node", "1"), 50).orElseThrow();
+        var claimed = claim(run, new Worker("node", "1"), 50).orElseThrow();
 
-        assertThat(importSlice(started, slice)).isFalse();
+        assertThat(importSlice(claimed.run(), claimed.slice())).isFalse();
     }
 
     @Test
@@ -280,15 +278,14 @@ class AccountImportsTest {
 
     /** What the batch engine does. */
     private void importAll(long run) {
-        var started = domain.as(INSTALLATION, () -> work.start(run));
         var worker = new Worker("node", "worker");
-        for (var slice = claim(run, worker, 500); slice.isPresent(); slice = claim(run, worker, 500)) {
-            importSlice(started, slice.get());
+        for (var claimed = claim(run, worker, 500); claimed.isPresent(); claimed = claim(run, worker, 500)) {
+            importSlice(claimed.get().run(), claimed.get().slice());
         }
         domain.as(INSTALLATION, work::waiting);
     }
 
-    private Optional<Slice> claim(long run, Worker worker, int most) {
+    private Optional<Claimed> claim(long run, Worker worker, int most) {
         return domain.as(INSTALLATION, () -> work.claim(run, worker, most));
     }
 

@@ -4,7 +4,7 @@ package io.demarc.batch.accountimport;
 import io.demarc.access.CallContext;
 import io.demarc.access.Caller;
 import io.demarc.account.ImportWork;
-import io.demarc.batch.engine.Claimed;
+import io.demarc.jobs.Claimed;
 import io.demarc.jobs.RunWork;
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.enterprise.context.Dependent;

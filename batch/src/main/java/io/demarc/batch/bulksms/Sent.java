@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.batch.bulksms;
 
-import io.demarc.batch.engine.Claimed;
+import io.demarc.jobs.Claimed;
 import io.demarc.messaging.Outcome;
 import java.io.Serializable;
 import java.util.List;

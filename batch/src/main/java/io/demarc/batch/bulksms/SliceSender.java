@@ -3,7 +3,7 @@ package io.demarc.batch.bulksms;
 
 import io.demarc.access.CallContext;
 import io.demarc.access.Caller;
-import io.demarc.batch.engine.Claimed;
+import io.demarc.jobs.Claimed;
 import io.demarc.messaging.GatewayConnections;
 import io.demarc.messaging.Messages;
 import io.demarc.messaging.Outbox;

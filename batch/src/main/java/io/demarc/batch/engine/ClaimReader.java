@@ -3,7 +3,7 @@ package io.demarc.batch.engine;
 
 import io.demarc.access.CallContext;
 import io.demarc.access.Caller;
-import io.demarc.jobs.RunDetail;
+import io.demarc.jobs.Claimed;
 import io.demarc.jobs.RunWork;
 import io.demarc.jobs.Worker;
 import jakarta.batch.api.BatchProperty;
@@ -49,10 +49,7 @@ public class ClaimReader extends AbstractItemReader {
     }
 
     private Claimed next() {
-        RunDetail detail = runs.start(Long.parseLong(run));
-        return runs.claim(detail.id(), worker, Integer.parseInt(size))
-                .map(slice -> new Claimed(detail, slice))
-                .orElse(null);
+        return runs.claim(Long.parseLong(run), worker, Integer.parseInt(size)).orElse(null);
     }
 
     @Override

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.messaging.gateway;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
 import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -20,6 +23,8 @@ final class DeliveryDesk implements AutoCloseable {
     private static final int ROOM = 10_000;
     /** As many receipts are told at a time. */
     private static final int BATCH = 200;
+    /** Each telling costs a commit: what comes within so short a pause is told together. */
+    private static final Duration PAUSE = Duration.ofMillis(2);
 
     /** @param answer takes the command_status */
     private record Delivery(ByteBuffer pdu, IntConsumer answer) {}
@@ -47,13 +52,23 @@ final class DeliveryDesk implements AutoCloseable {
         var batch = new ArrayList<Delivery>(BATCH);
         try {
             while (true) {
-                batch.add(waiting.take());
-                waiting.drainTo(batch, BATCH - 1);
+                gather(batch);
                 handOver(batch);
                 batch.clear();
             }
         } catch (InterruptedException closed) {
             // what still waits is not acknowledged: the peer delivers it again
+        }
+    }
+
+    /** Waits for the first one, and for more as long as they follow closely. */
+    private void gather(List<Delivery> batch) throws InterruptedException {
+        for (var next = waiting.take(); next != null; next = waiting.poll(PAUSE.toNanos(), NANOSECONDS)) {
+            batch.add(next);
+            waiting.drainTo(batch, BATCH - batch.size());
+            if (batch.size() == BATCH) {
+                return;
+            }
         }
     }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.web.rest;
 
+import static io.demarc.kernel.JsonProcessing.JSON;
+
 import io.demarc.kernel.Problem;
-import jakarta.json.Json;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
@@ -31,8 +32,8 @@ public class RecordReader implements MessageBodyReader<Record> {
 
     private static final int MOST_BYTES = 1 << 20;
 
-    private static final JsonReaderFactory JSON =
-            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+    private static final JsonReaderFactory READERS =
+            JSON.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
@@ -70,7 +71,7 @@ public class RecordReader implements MessageBodyReader<Record> {
         if (text.isBlank()) {
             throw new Malformed(Problem.of("body.required"));
         }
-        try (var reader = JSON.createReader(new StringReader(text))) {
+        try (var reader = READERS.createReader(new StringReader(text))) {
             refuseMoreThanOne(text);
             return reader.readValue();
         } catch (JsonParsingException noJson) {
@@ -83,7 +84,7 @@ public class RecordReader implements MessageBodyReader<Record> {
 
     /** A reader stops behind the first value; a parser complains when it is asked what comes next. */
     private static void refuseMoreThanOne(String text) {
-        try (var parser = Json.createParser(new StringReader(text))) {
+        try (var parser = JSON.createParser(new StringReader(text))) {
             parser.next();
             parser.getValue();
             parser.hasNext();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.web.rest;
 
-import jakarta.json.Json;
+import static io.demarc.kernel.JsonProcessing.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.lang.reflect.RecordComponent;
@@ -19,7 +20,7 @@ final class RecordToJson {
     private RecordToJson() {}
 
     static JsonObject write(Record row) {
-        var object = Json.createObjectBuilder();
+        var object = JSON.createObjectBuilder();
         for (var component : row.getClass().getRecordComponents()) {
             object.add(component.getName(), value(component(row, component)));
         }
@@ -40,21 +41,21 @@ final class RecordToJson {
         } else if (value instanceof Boolean truth) {
             return truth ? JsonValue.TRUE : JsonValue.FALSE;
         } else if (value instanceof Long || value instanceof Integer) {
-            return Json.createValue(((Number) value).longValue());
+            return JSON.createValue(((Number) value).longValue());
         } else if (value instanceof BigDecimal number) {
-            return Json.createValue(number);
+            return JSON.createValue(number);
         } else if (value instanceof Record nested) {
             return write(nested);
         } else if (value instanceof Collection<?> items) {
-            var array = Json.createArrayBuilder();
+            var array = JSON.createArrayBuilder();
             items.forEach(item -> array.add(value(item)));
             return array.build();
         } else if (value instanceof Map<?, ?> map) {
-            var object = Json.createObjectBuilder();
+            var object = JSON.createObjectBuilder();
             map.forEach((key, each) -> object.add(text(key), value(each)));
             return object.build();
         }
-        return Json.createValue(text(value));
+        return JSON.createValue(text(value));
     }
 
     /** Instants are written in UTC (ISO 8601), words of an enum by their names. */

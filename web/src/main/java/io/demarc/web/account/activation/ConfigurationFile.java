@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.web.account.activation;
 
+import static io.demarc.kernel.JsonProcessing.JSON;
+
 import io.demarc.account.ClientConfiguration;
 import io.demarc.account.ProfileForm;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 
 /** The configuration of a client as the JSON file that it reads. What is not set is left out. */
@@ -14,7 +15,7 @@ final class ConfigurationFile {
     private ConfigurationFile() {}
 
     static String json(ClientConfiguration configuration) {
-        var file = Json.createObjectBuilder()
+        var file = JSON.createObjectBuilder()
                 .add("format", FORMAT)
                 .add("server", configuration.server())
                 .add("sipDomain", configuration.sipDomain())
@@ -35,7 +36,7 @@ final class ConfigurationFile {
     }
 
     private static JsonObjectBuilder profile(ProfileForm form) {
-        var profile = Json.createObjectBuilder()
+        var profile = JSON.createObjectBuilder()
                 .add("name", form.name())
                 .add("logging", form.logging())
                 .add("readOnlySettings", form.readOnlySettings())
@@ -47,7 +48,7 @@ final class ConfigurationFile {
         if (form.pinRequired()) {
             profile.add(
                     "pin",
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                             .add("length", form.pinLength())
                             .add("idleMinutes", form.pinIdleMinutes())
                             .add("attempts", form.pinAttempts())

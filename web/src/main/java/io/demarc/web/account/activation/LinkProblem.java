@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.web.account.activation;
 
+import static io.demarc.kernel.JsonProcessing.JSON;
+
 import io.demarc.account.LinkState;
-import jakarta.json.Json;
 
 /** Why a link gives nothing, for a client to read (RFC 9457). */
 final class LinkProblem {
@@ -10,7 +11,7 @@ final class LinkProblem {
     private LinkProblem() {}
 
     static String json(LinkState state, int status) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("type", "about:blank")
                 .add("title", title(state))
                 .add("status", status)
