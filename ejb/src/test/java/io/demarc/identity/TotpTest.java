@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.LongRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,24 +35,6 @@ class TotpTest {
     void theVectorsOfBase32(String text, String encoded) {
         assertThat(Base32.encode(text.getBytes(StandardCharsets.US_ASCII))).isEqualTo(encoded);
         assertThat(Base32.decode(encoded)).isEqualTo(text.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    @Property
-    void base32LosesNothing(@ForAll @Size(max = 40) byte[] bytes) {
-        assertThat(Base32.decode(Base32.encode(bytes))).isEqualTo(bytes);
-    }
-
-    @Property
-    void aCodeCountsForOneStepBeforeAndAfterAndNoLonger(@ForAll @LongRange(min = 3, max = 4_000_000_000L) long step) {
-        var totp = rfc;
-        var code = totp.code(step);
-
-        for (var late = -1; late <= 1; late++) {
-            assertThat(totp.match(code, Instant.ofEpochSecond((step + late) * 30)))
-                    .isPresent();
-        }
-        totp.match(code, Instant.ofEpochSecond((step + 3) * 30))
-                .ifPresent(other -> assertThat(other).isNotEqualTo(step));
     }
 
     @Test

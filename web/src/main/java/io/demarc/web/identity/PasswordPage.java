@@ -46,10 +46,13 @@ public class PasswordPage {
     public String change() {
         ownLogin.changePassword(oldPassword, newPassword, repeated);
         session.proven();
-        notices.done("password.changed");
-        return CallContext.caller().contactId() == null
-                ? ConsolePage.HOME.redirect()
-                : ConsolePage.PORTAL_START.redirect();
+        notices.done(isOfPortal() ? "password.changed.portal" : "password.changed");
+        return isOfPortal() ? ConsolePage.PORTAL_START.redirect() : ConsolePage.HOME.redirect();
+    }
+
+    /** Whether it is the password of a contact. */
+    public boolean isOfPortal() {
+        return CallContext.caller().contactId() != null;
     }
 
     /** Whether nothing else can be opened before. */

@@ -28,7 +28,6 @@ public class ForgottenPasswordPage {
     HttpServletRequest request;
 
     private String login;
-    private String link;
     private String newPassword;
     private String repeated;
 
@@ -44,11 +43,11 @@ public class ForgottenPasswordPage {
 
     /** Whether the link counts; reading it changes nothing. */
     public boolean isOpen() {
-        return resets.open(link).isPresent();
+        return resets.open(getLink()).isPresent();
     }
 
     public void choose() throws IOException {
-        var kind = resets.choose(link, newPassword, repeated);
+        var kind = resets.choose(getLink(), newPassword, repeated);
         entrance.redirect(LoginPlace.path(kind) + "?reset");
     }
 
@@ -60,12 +59,9 @@ public class ForgottenPasswordPage {
         this.login = login;
     }
 
+    /** As the address says it, and afterwards the form: whether there is a form at all depends on it. */
     public String getLink() {
-        return link;
-    }
-
-    public void setLink(String link) {
-        this.link = link;
+        return request.getParameter("link");
     }
 
     public String getNewPassword() {
