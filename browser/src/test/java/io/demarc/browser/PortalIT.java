@@ -245,7 +245,7 @@ class PortalIT {
         nina.page().locator("summary.d-icon-button").click();
         nina.follow("Portal Login…");
         nina.press("Open the portal");
-        assertThat(nina.field("reason")).containsText("required");
+        assertThat(nina.field("reason")).containsText("This must be filled in.");
         nina.fill("reason", "Cannot see an account").press("Open the portal");
         nina.isAt("portal/");
 

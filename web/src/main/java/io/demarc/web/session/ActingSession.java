@@ -54,8 +54,12 @@ public class ActingSession {
         return CallContext.caller().onBehalfOf() != null;
     }
 
-    public PortalGrant getGrant() {
-        return grant(request).orElse(null);
+    public String getContact() {
+        return grant(request).map(PortalGrant::contact).orElse("");
+    }
+
+    public String getReason() {
+        return grant(request).map(PortalGrant::reason).orElse("");
     }
 
     /** Whole minutes, at least one. */
