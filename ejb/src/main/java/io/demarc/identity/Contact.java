@@ -25,8 +25,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * A person of an organization (CU-4). The e-mail address is the login to the portal. Mobile and e-mail are verified by
@@ -166,13 +166,9 @@ public class Contact extends TenantOwned implements Person {
 
     /** An operator who acts as this contact: with the operator's name, and without what is the contact's alone (CU-7). */
     Caller actedBy(Caller operator) {
-        return new Caller(
-                operator.operatorId(),
-                id,
-                operator.name(),
-                email,
-                owner(),
-                Set.of(Permission.PORTAL, Permission.ORGANIZATION_READ, Permission.ACCOUNT_READ));
+        var rights = EnumSet.copyOf(Role.CONTACT.permissions());
+        rights.remove(Permission.PORTAL_OWN);
+        return new Caller(operator.operatorId(), id, operator.name(), email, owner(), rights);
     }
 
     private static String number(String typed) {
