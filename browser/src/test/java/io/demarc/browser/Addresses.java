@@ -25,7 +25,8 @@ final class Addresses {
             "gateway", "gateways/list a[href*='/gateways/gateway?id=']",
             "provider", "providers/list a[href*='/providers/provider?id=']",
             "operator", "operators/list a[href*='/operators/operator?id=']",
-            "run", "runs/list a[href*='/runs/run?id=']");
+            "run", "runs/list a[href*='/runs/run?id=']",
+            "entry", "audit/list a[href*='/audit/entry?id=']");
 
     static {
         put(ConsolePage.GROUPS, "groups/list", "groups/list?q=nobody");
@@ -65,6 +66,9 @@ final class Addresses {
         put(ConsolePage.DEVELOPMENT_MESSAGES, "gateways/development");
         put(ConsolePage.RUNS, "runs/list");
         put(ConsolePage.RUN, "runs/run?id={run}");
+        put(ConsolePage.AUDIT, "audit/list", "audit/list?q=nobody", "audit/list?organization={organization}");
+        put(ConsolePage.AUDIT_ENTRY, "audit/entry?id={entry}");
+        put(ConsolePage.AUDIT_VERIFICATION, "audit/verify");
         put(ConsolePage.PROVIDERS, "providers/list");
         put(ConsolePage.PROVIDER, "providers/provider?id={provider}");
         put(ConsolePage.PROVIDER_NEW, "providers/new");

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,18 @@ class BadInputIT {
         assertThat(administrator.page().url()).isEqualTo(address);
         saysNothingOfItsInside();
         assertThat(rowsOf(list)).isEqualTo(before);
+    }
+
+    /** AC-1. */
+    @Test
+    void aWrongRepeatOfThePasswordIsToldWithTheOtherErrors() {
+        administrator.open(addresses.resolve("accounts/new?way=plain&group={group}"));
+        administrator.fill("number", "x").fill("password", "three green cars").fill("repeated", "three red cars");
+        administrator.page().locator("[id='form:save']").click();
+
+        for (var field : List.of("number", "repeated")) {
+            assertThat(administrator.field(field).locator(".ui-message-error")).isVisible();
+        }
     }
 
     static Stream<Arguments> files() {

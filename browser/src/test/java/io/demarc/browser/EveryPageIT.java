@@ -28,9 +28,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageIT {
 
-    /** Words with dots between them, as keys of texts have; those with demarc in front are names of settings. */
-    private static final Pattern KEY =
-            Pattern.compile("\\?\\?\\?|(?<![\\w.@/-])(?!demarc\\.)[a-z]+[A-Za-z]*(\\.[A-Za-z]\\w*)+(?![\\w@])");
+    /** Words with dots between them, as keys of texts have; neither settings, with demarc in front, nor files of accounts. */
+    private static final Pattern KEY = Pattern.compile(
+            "\\?\\?\\?|(?<![\\w.@/-])(?!demarc\\.|\\w+\\.csv\\b)[a-z]+[A-Za-z]*(\\.[A-Za-z]\\w*)+(?![\\w@])");
 
     /** Gives the layout sixty frames to follow the window, then tells what reaches beyond it. */
     private static final String STICKING_OUT = """

@@ -265,6 +265,8 @@ class PortalIT {
         nina.isAt("contacts/contact");
         nina.sees("Marta Conti");
         assertThat(nina.open("portal/").status()).isEqualTo(403);
+        nina.open("audit/list");
+        assertThat(nina.page().locator("tbody tr").first()).containsText("Portal opened");
     }
 
     @Test

@@ -54,17 +54,19 @@ class RolesIT {
                 "Messages",
                 "Gateways",
                 "Runs",
+                "Audit log",
                 "Service providers",
                 "Operators");
-        var inProvider =
-                List.of(GROUPS, "Organizations", CONTACTS, PROFILES, "Messages", "Gateways", "Runs", "Operators");
-        var inOrganization = List.of(GROUPS, "Organizations", CONTACTS, PROFILES, "Messages", "Gateways", "Runs");
-        var batch = List.of(GROUPS, "Organizations", PROFILES, "Messages", "Gateways", "Runs");
+        var inProvider = List.of(
+                GROUPS, "Organizations", CONTACTS, PROFILES, "Messages", "Gateways", "Runs", "Audit log", "Operators");
+        var inOrganization =
+                List.of(GROUPS, "Organizations", CONTACTS, PROFILES, "Messages", "Gateways", "Runs", "Audit log");
+        var ofJobs = List.of(GROUPS, "Organizations", PROFILES, "Messages", "Gateways", "Runs");
         return Stream.of(
                 arguments("admin", all),
                 arguments("nina", inProvider),
                 arguments("elena", inOrganization),
-                arguments("bruno", batch),
+                arguments("bruno", ofJobs),
                 arguments("ada", inProvider));
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.access;
 
+import io.demarc.kernel.Text;
+
 /**
  * Where a call comes from.
  *
@@ -10,4 +12,12 @@ package io.demarc.access;
 public record Origin(String address, String reason) {
 
     public static final Origin INSIDE = new Origin(null, null);
+
+    private static final int LONGEST_REASON = 300;
+
+    /** A typed reason as the log takes it: one line of at most 300 characters; null when nothing was typed. */
+    public static String reason(String typed) {
+        var line = Text.trimmed(typed == null ? null : typed.replaceAll("\\p{Cntrl}+", " "));
+        return line == null || line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON);
+    }
 }

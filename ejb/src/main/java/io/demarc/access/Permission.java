@@ -30,6 +30,9 @@ public enum Permission {
     RUN_READ,
     RUN_CONTROL,
     TOKEN_OWN,
+    AUDIT_READ,
+    /** Recomputing the chain of the whole audit log. */
+    AUDIT_VERIFY,
     /** Using the portal: what a contact sees of the organization. */
     PORTAL,
     /** What is a contact's own: credentials and verifications. An operator who acts as a contact does not hold it. */

@@ -29,7 +29,8 @@ public enum Role {
             GATEWAY_READ,
             RUN_READ,
             RUN_CONTROL,
-            TOKEN_OWN)),
+            TOKEN_OWN,
+            AUDIT_READ)),
     /** Schedules, watches, stops and restarts; sees no secrets. */
     BATCH_OPERATOR(EnumSet.of(
             ORGANIZATION_READ,
@@ -53,7 +54,9 @@ public enum Role {
             PROFILE_READ,
             MESSAGE_READ,
             GATEWAY_READ,
-            RUN_READ)),
+            RUN_READ,
+            AUDIT_READ,
+            AUDIT_VERIFY)),
     /** A person of an organization, in the portal. No operator plays this part. */
     CONTACT(EnumSet.of(PORTAL, PORTAL_OWN, ORGANIZATION_READ, ACCOUNT_READ));
 

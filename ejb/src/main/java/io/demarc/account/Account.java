@@ -7,6 +7,9 @@ import io.demarc.kernel.PhoneNumber;
 import io.demarc.kernel.Problem;
 import io.demarc.kernel.Problems;
 import io.demarc.kernel.Text;
+import io.demarc.store.Audited;
+import io.demarc.store.NotAudited;
+import io.demarc.store.Secret;
 import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -31,6 +34,7 @@ import java.time.Instant;
  * straight from CREATED to ACTIVATION_SMS_SENT when the client is installed already (AV-1, AV-7). A message sent later
  * starts the way again and leaves it enabled.
  */
+@Audited(named = "username")
 @Entity
 @Table(name = "account")
 public class Account extends TenantOwned {
@@ -49,6 +53,7 @@ public class Account extends TenantOwned {
 
     private String username;
 
+    @Secret
     @Column(name = "password_sealed")
     private String passwordSealed;
 
@@ -75,6 +80,7 @@ public class Account extends TenantOwned {
 
     private boolean obfuscation;
 
+    @Secret
     @Column(name = "obfuscation_key")
     private String obfuscationKey;
 
@@ -92,6 +98,7 @@ public class Account extends TenantOwned {
     @Enumerated(EnumType.STRING)
     private AccountStatus status;
 
+    @NotAudited("is the time of the entry that says the status")
     @Column(name = "status_at")
     private Instant statusAt;
 

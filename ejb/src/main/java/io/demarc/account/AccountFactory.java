@@ -2,6 +2,7 @@
 package io.demarc.account;
 
 import io.demarc.kernel.BusinessException;
+import io.demarc.kernel.PhoneNumber;
 import io.demarc.kernel.Problem;
 import io.demarc.kernel.Problems;
 import io.demarc.secrets.Vault;
@@ -9,7 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes accounts, one way for all three: typed, by wizard, from a file (AC-7). */
 @ApplicationScoped
@@ -31,18 +35,21 @@ class AccountFactory {
     Clock clock;
 
     Account create(AccountGroup group, Creation creation, NewAccount asked, ProvisioningProfile profile) {
-        var account = new Account(group, creation, asked, profile, clock.instant());
-        refuseTaken(account);
-        return keep(account, asked);
+        var problems = taken(asked);
+        var password = problems.noting(() -> SipPassword.of(asked.password(), asked.repeated()));
+        var account = problems.noting(() -> new Account(group, creation, asked, profile, clock.instant()));
+        problems.throwIfAny();
+        return keep(account, password);
     }
 
     /** Like {@link #create}, for a caller who asked for many at once whether their numbers and usernames are free. */
     Account createFree(AccountGroup group, Creation creation, NewAccount asked, ProvisioningProfile profile) {
-        return keep(new Account(group, creation, asked, profile, clock.instant()), asked);
+        var account = new Account(group, creation, asked, profile, clock.instant());
+        return keep(account, SipPassword.of(asked.password(), asked.repeated()));
     }
 
-    private Account keep(Account account, NewAccount asked) {
-        account.sealPassword(seal(account, SipPassword.of(asked.password(), asked.repeated())));
+    private Account keep(Account account, SipPassword password) {
+        account.sealPassword(seal(account, password));
         accounts.add(account);
         numbers.claim(account);
         history.note(account, AccountEvent.CREATED, null);
@@ -58,12 +65,11 @@ class AccountFactory {
         }
     }
 
-    void refuseTakenUsername(String username) {
+    boolean isUsernameTaken(String typed) {
+        var username = typed == null ? "" : typed.strip();
         // What is no username is refused with the rest of the form, and PostgreSQL takes no NUL in a question.
-        if (Username.isOne(username)
-                && !numbers.takenUsernames(Set.of(username)).isEmpty()) {
-            throw new BusinessException(Problem.at("username", "username.taken"));
-        }
+        return Username.isOne(username)
+                && !numbers.takenUsernames(Set.of(username)).isEmpty();
     }
 
     String seal(Account account, SipPassword password) {
@@ -74,23 +80,16 @@ class AccountFactory {
         return vault.open(account.passwordSealed(), account.owner(), secretName(account));
     }
 
-    private void refuseTaken(Account account) {
-        var asked = new java.util.HashSet<>(Set.of(account.number()));
-        if (account.secondNumber() != null) {
-            asked.add(account.secondNumber());
-        }
-        var taken = numbers.taken(asked);
-        var problems = new Problems()
-                .addIf(taken.contains(account.number()), "number", "number.taken")
-                .addIf(
-                        account.secondNumber() != null && taken.contains(account.secondNumber()),
-                        "secondNumber",
-                        "number.taken");
-        problems.noting("username", () -> {
-            refuseTakenUsername(account.username());
-            return null;
-        });
-        problems.throwIfAny();
+    /** What other accounts have already of what is asked for; broken numbers are refused with the rest of the form. */
+    private Problems taken(NewAccount asked) {
+        var number = PhoneNumber.typedOrNone(asked.number()).map(PhoneNumber::value);
+        var second = PhoneNumber.typedOrNone(asked.secondNumber()).map(PhoneNumber::value);
+        var taken = numbers.taken(
+                Stream.of(number, second).flatMap(Optional::stream).collect(Collectors.toSet()));
+        return new Problems()
+                .addIf(number.filter(taken::contains).isPresent(), "number", "number.taken")
+                .addIf(second.filter(taken::contains).isPresent(), "secondNumber", "number.taken")
+                .addIf(isUsernameTaken(asked.details().username()), "username", "username.taken");
     }
 
     /** The number never changes and is unique: the password opens for no other account. */

@@ -5,6 +5,7 @@ import io.demarc.kernel.EmailAddress;
 import io.demarc.kernel.Problems;
 import io.demarc.kernel.TenantPath;
 import io.demarc.kernel.Text;
+import io.demarc.store.Audited;
 import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -23,6 +24,7 @@ import java.time.Instant;
  * A department or a building of an organization: an address book of accounts. Accounts of different groups call each
  * other (GA-2). When it goes, its accounts go as well (GA-5).
  */
+@Audited(named = "name")
 @Entity
 @Table(name = "account_group")
 public class AccountGroup extends TenantOwned {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.account;
 
+import io.demarc.store.NotAudited;
 import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,6 +15,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** One thing that happened to an account: when, who, why. Never changed. */
+@NotAudited("is a log itself")
 @Entity
 @Table(name = "account_history")
 class AccountHistory extends TenantOwned {

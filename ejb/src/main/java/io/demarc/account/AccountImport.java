@@ -2,6 +2,7 @@
 package io.demarc.account;
 
 import io.demarc.jobs.Run;
+import io.demarc.store.NotAudited;
 import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /** What an import of accounts is to do (AC-8). It belongs to a run, which tells how far it is. */
+@NotAudited("the page of its run tells it; each account it makes is an entry")
 @Entity
 @Table(name = "account_import")
 class AccountImport extends TenantOwned {

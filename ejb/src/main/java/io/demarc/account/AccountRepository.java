@@ -14,6 +14,8 @@ import java.util.Map;
 @ApplicationScoped
 class AccountRepository extends TenantRepository<Account> {
 
+    private static final int DELETED_AT_A_TIME = 500;
+
     AccountRepository() {
         super(Account.class);
     }
@@ -62,8 +64,16 @@ class AccountRepository extends TenantRepository<Account> {
         return filter.groupId() == null ? selection : selection.orderBy("e.group.id, e.id");
     }
 
+    /** One by one, so that the audit log names each of them. */
     void deleteAllIn(long groupId) {
-        delete("e.group.id = ?", groupId);
+        for (var some = in(groupId); !some.isEmpty(); some = in(groupId)) {
+            some.forEach(this::remove);
+            flushAndForget();
+        }
+    }
+
+    private List<Account> in(long groupId) {
+        return select().and("e.group.id = ?", groupId).list(DELETED_AT_A_TIME);
     }
 
     private Selection<Account> matching(AccountFilter filter) {

@@ -5,13 +5,17 @@ import static io.demarc.access.Permission.ACCOUNT_READ;
 import static io.demarc.access.Permission.ACCOUNT_WRITE;
 import static io.demarc.access.Permission.SECRET_REVEAL;
 
+import io.demarc.access.Act;
+import io.demarc.access.Deed;
 import io.demarc.access.Requires;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
+import io.demarc.kernel.Problems;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
 import io.demarc.store.SortKey;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
@@ -51,6 +55,9 @@ public class Accounts {
 
     @Inject
     AccountSwitch turn;
+
+    @Inject
+    Event<Deed> deeds;
 
     @Inject
     Clock clock;
@@ -115,15 +122,13 @@ public class Accounts {
     @Requires(ACCOUNT_WRITE)
     public void update(long id, AccountDetails details) {
         var account = accounts.get(id);
-        if (details.username() != null
-                && !account.username().equals(details.username().strip())) {
-            factory.refuseTakenUsername(details.username().strip());
-        }
         var group = group(details.groupId());
-        if (!group.owner().equals(account.owner())) {
-            throw new BusinessException(Problem.at("group", "account.otherOrganization"));
-        }
-        account.describe(details, group, profiles.optional(details.profileId(), account.owner()));
+        var profile = profiles.optional(details.profileId(), account.owner());
+        var problems = new Problems()
+                .addIf(takesAnothersUsername(account, details), "username", "username.taken")
+                .addIf(!group.owner().equals(account.owner()), "group", "account.otherOrganization");
+        problems.trying(() -> account.describe(details, group, profile));
+        problems.throwIfAny();
         history.note(account, AccountEvent.EDITED, null);
         factory.flush(Problem.at("username", "username.taken"));
     }
@@ -141,6 +146,7 @@ public class Accounts {
     public String revealPassword(long id) {
         var account = accounts.get(id);
         history.note(account, AccountEvent.SECRET_REVEALED, null);
+        deeds.fire(new Deed(Act.PASSWORD_SHOWN, account.owner(), "account", id, account.username()));
         return factory.openPassword(account);
     }
 
@@ -167,6 +173,12 @@ public class Accounts {
     @Requires(ACCOUNT_WRITE)
     public void delete(long id) {
         accounts.remove(accounts.get(id));
+    }
+
+    private boolean takesAnothersUsername(Account account, AccountDetails details) {
+        return details.username() != null
+                && !account.username().equals(details.username().strip())
+                && factory.isUsernameTaken(details.username());
     }
 
     private AccountGroup group(Long id) {

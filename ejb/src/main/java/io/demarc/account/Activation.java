@@ -144,8 +144,12 @@ public class Activation {
                         .filter(link -> link.tokenHash().equals(genuine.hash())));
     }
 
-    /** The signed link stands for the permission, whoever holds it; the history says so. */
-    private static <T> T asRecipient(Supplier<T> work) {
-        return CallContext.callAs(Caller.system("recipient"), work);
+    /** The signed link stands for the permission, whoever holds it; history and audit log say so, hence the flush. */
+    private <T> T asRecipient(Supplier<T> work) {
+        return CallContext.callAs(Caller.system("recipient"), () -> {
+            var result = work.get();
+            accounts.flush();
+            return result;
+        });
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.account;
 
+import io.demarc.store.NotAudited;
 import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,6 +15,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** A link that was given to somebody: used once, or expired, or replaced by a newer one (AV-6). */
+@NotAudited("the history of the account tells each link; mailed and shown ones are entries")
 @Entity
 @Table(name = "activation_link")
 class ActivationLink extends TenantOwned {

@@ -8,6 +8,7 @@ import io.demarc.access.Requires;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.NotFound;
 import io.demarc.kernel.Problem;
+import io.demarc.kernel.Problems;
 import io.demarc.kernel.TenantPath;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
@@ -73,9 +74,10 @@ public class Groups {
     @Requires(GROUP_WRITE)
     public long create(long organizationId, GroupForm form) {
         var organization = organizations.path(organizationId);
-        refuseTakenName(organizationId, form.name(), null);
-        var group = new AccountGroup(
-                organization, form, profiles.optional(form.profileId(), organization), clock.instant());
+        var problems = takenName(organizationId, form.name(), null);
+        var profile = problems.noting(() -> profiles.optional(form.profileId(), organization));
+        var group = problems.noting(() -> new AccountGroup(organization, form, profile, clock.instant()));
+        problems.throwIfAny();
         groups.add(group);
         return group.id();
     }
@@ -83,8 +85,10 @@ public class Groups {
     @Requires(GROUP_WRITE)
     public void update(long id, GroupForm form) {
         var group = groups.get(id);
-        refuseTakenName(group.owner().organizationId(), form.name(), id);
-        group.describe(form, profiles.optional(form.profileId(), group.owner()));
+        var problems = takenName(group.owner().organizationId(), form.name(), id);
+        var profile = problems.noting(() -> profiles.optional(form.profileId(), group.owner()));
+        problems.trying(() -> group.describe(form, profile));
+        problems.throwIfAny();
     }
 
     /** What would go with the group. */
@@ -112,9 +116,8 @@ public class Groups {
         return deletion;
     }
 
-    private void refuseTakenName(long organizationId, String name, Long except) {
-        if (name != null && groups.isNameTaken(organizationId, name.strip(), except)) {
-            throw new BusinessException(Problem.at("name", "name.taken"));
-        }
+    private Problems takenName(long organizationId, String name, Long except) {
+        var taken = name != null && groups.isNameTaken(organizationId, name.strip(), except);
+        return new Problems().addIf(taken, "name", "name.taken");
     }
 }

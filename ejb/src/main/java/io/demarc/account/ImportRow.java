@@ -2,6 +2,7 @@
 package io.demarc.account;
 
 import io.demarc.jobs.Run;
+import io.demarc.store.NotAudited;
 import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -18,6 +19,7 @@ import java.util.List;
  * A row of a file of accounts, set aside until an operator confirms: OK → IMPORTED, or REJECTED with its reason, in the
  * dry run or, when its number was taken in between, in the import.
  */
+@NotAudited("a line of a file; each account made of one is an entry")
 @Entity
 @Table(name = "import_row")
 class ImportRow extends TenantOwned {

@@ -3,6 +3,7 @@ package io.demarc.account;
 
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
+import io.demarc.kernel.TooLarge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -93,7 +94,7 @@ final class ImportText extends Reader {
             var read = super.read(buffer, offset, length);
             count += Math.max(0, read);
             if (count > most) {
-                throw new BusinessException(Problem.at("file", "importFile.tooLarge", most / 1024 / 1024));
+                throw new TooLarge(Problem.at("file", "importFile.tooLarge", most / 1024 / 1024));
             }
             return read;
         }

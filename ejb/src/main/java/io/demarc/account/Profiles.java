@@ -9,6 +9,7 @@ import io.demarc.access.Requires;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.NotFound;
 import io.demarc.kernel.Problem;
+import io.demarc.kernel.Problems;
 import io.demarc.kernel.TenantPath;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
@@ -63,8 +64,9 @@ public class Profiles {
         if (!CallContext.caller().scope().contains(TenantPath.provider(owner))) {
             throw new NotFound();
         }
-        refuseTakenName(owner, form.name(), null);
-        var profile = new ProvisioningProfile(TenantPath.provider(owner), form, clock.instant());
+        var problems = takenName(owner, form.name(), null);
+        var profile = problems.noting(() -> new ProvisioningProfile(TenantPath.provider(owner), form, clock.instant()));
+        problems.throwIfAny();
         profiles.add(profile);
         return profile.id();
     }
@@ -72,13 +74,13 @@ public class Profiles {
     @Requires(PROFILE_WRITE)
     public void update(long id, ProfileForm form) {
         var profile = profiles.get(id);
-        refuseTakenName(profile.owner().providerId(), form.name(), id);
-        profile.describe(form);
+        var problems = takenName(profile.owner().providerId(), form.name(), id);
+        problems.trying(() -> profile.describe(form));
+        problems.throwIfAny();
     }
 
-    private void refuseTakenName(long providerId, String name, Long except) {
-        if (name != null && profiles.isNameTaken(providerId, name.strip(), except)) {
-            throw new BusinessException(Problem.at("name", "name.taken"));
-        }
+    private Problems takenName(long providerId, String name, Long except) {
+        var taken = name != null && profiles.isNameTaken(providerId, name.strip(), except);
+        return new Problems().addIf(taken, "name", "name.taken");
     }
 }

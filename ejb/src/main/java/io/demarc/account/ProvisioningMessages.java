@@ -4,14 +4,18 @@ package io.demarc.account;
 import static io.demarc.access.Permission.MESSAGE_SEND;
 import static io.demarc.access.Permission.SECRET_REVEAL;
 
+import io.demarc.access.Act;
+import io.demarc.access.Deed;
 import io.demarc.access.Requires;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.EmailAddress;
 import io.demarc.kernel.Problem;
 import io.demarc.mail.Mail;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The links of text messages for devices that receive none, such as tablets: on the screen or by e-mail (AV-4). */
@@ -30,6 +34,9 @@ public class ProvisioningMessages {
     @Inject
     Mail mail;
 
+    @Inject
+    Event<Deed> deeds;
+
     /**
      * A link to be shown as a code that the device's camera reads.
      *
@@ -40,6 +47,7 @@ public class ProvisioningMessages {
         var account = accounts.get(accountId);
         var link = issue(account, kind);
         links.left(account, kind, Carrier.SCREEN, null);
+        tell(Act.CODE_SHOWN, account, Map.of("kind", kind.name()));
         return link;
     }
 
@@ -59,7 +67,12 @@ public class ProvisioningMessages {
         var link = issue(account, kind);
         links.left(account, kind, Carrier.MAIL, to);
         mail.send(letters.about(account, kind, link, to));
+        tell(Act.LINK_MAILED, account, Map.of("kind", kind.name(), "address", to));
         return to;
+    }
+
+    private void tell(Act act, Account account, Map<String, String> details) {
+        deeds.fire(new Deed(act, account.owner(), "account", account.id(), account.username(), details));
     }
 
     /** The first setting without which no e-mail leaves; empty when e-mail can be sent. */

@@ -6,6 +6,7 @@ import io.demarc.kernel.PhoneNumber;
 import io.demarc.kernel.Problems;
 import io.demarc.kernel.TenantPath;
 import io.demarc.kernel.Text;
+import io.demarc.store.Audited;
 import io.demarc.store.Inherited;
 import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
@@ -19,6 +20,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 
 /** Settings that the clients of many accounts share (AC-16). */
+@Audited(named = "name")
 @Entity
 @Table(name = "provisioning_profile")
 public class ProvisioningProfile extends TenantOwned implements Inherited {

@@ -2,6 +2,7 @@
 package io.demarc.account;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.demarc.kernel.SpreadsheetCell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

@@ -6,6 +6,7 @@ import static io.demarc.account.ImportColumn.*;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.EmailAddress;
 import io.demarc.kernel.PhoneNumber;
+import io.demarc.kernel.SpreadsheetCell;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

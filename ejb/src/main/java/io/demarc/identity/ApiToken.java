@@ -5,6 +5,9 @@ import io.demarc.access.Caller;
 import io.demarc.access.Permission;
 import io.demarc.kernel.Problems;
 import io.demarc.kernel.Text;
+import io.demarc.store.Audited;
+import io.demarc.store.NotAudited;
+import io.demarc.store.Secret;
 import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -25,6 +28,7 @@ import java.util.stream.Collectors;
  * A key with which a program acts as its operator, with no more than the operator's permissions at that moment (UI-6).
  * It ends when it expires, when it is revoked, and with the password that its operator had when it was made.
  */
+@Audited(named = "name")
 @Entity
 @Table(name = "api_token")
 public class ApiToken extends TenantOwned {
@@ -44,6 +48,7 @@ public class ApiToken extends TenantOwned {
 
     private String name;
 
+    @Secret
     @Column(name = "token_hash", updatable = false)
     private String tokenHash;
 
@@ -56,6 +61,7 @@ public class ApiToken extends TenantOwned {
     @Column(name = "expires_at", updatable = false)
     private Instant expiresAt;
 
+    @NotAudited("changes with each call of the program")
     @Column(name = "last_used_at")
     private Instant lastUsedAt;
 
@@ -118,7 +124,7 @@ public class ApiToken extends TenantOwned {
         if (revokedAt != null) {
             return TokenState.REVOKED;
         }
-        if (!operator.isEnabled() || createdAt.isBefore(operator.credential().since())) {
+        if (!operator.isEnabled() || createdAt.isBefore(operator.credentialsSince())) {
             return TokenState.ENDED;
         }
         return now.isBefore(expiresAt) ? TokenState.VALID : TokenState.EXPIRED;

@@ -12,9 +12,8 @@ import io.demarc.kernel.Problems;
 import io.demarc.kernel.Regional;
 import io.demarc.kernel.TenantPath;
 import io.demarc.kernel.Text;
-import io.demarc.store.TenantOwned;
+import io.demarc.store.Audited;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,9 +31,10 @@ import java.util.Objects;
  * A person of an organization (CU-4). The e-mail address is the login to the portal. Mobile and e-mail are verified by
  * a code in the portal or by hand in the console; a number or address that changes is unverified again.
  */
+@Audited(named = "email")
 @Entity
 @Table(name = "contact")
-public class Contact extends TenantOwned implements Person {
+public class Contact extends Person {
 
     /** In front of the id in a {@link #principal()}; no login of an operator has a slash. */
     static final String PRINCIPAL = "contact/";
@@ -79,23 +79,19 @@ public class Contact extends TenantOwned implements Person {
 
     private boolean enabled;
 
-    @Embedded
-    private Credential credential;
-
     @Column(name = "created_at")
     private Instant createdAt;
 
     protected Contact() {}
 
     Contact(TenantPath organization, ContactForm form, String passwordHash, Instant now) {
-        super(organization);
+        super(organization, passwordHash, now);
         if (organization.organizationId() == null) {
             throw new IllegalArgumentException("a contact belongs to an organization");
         }
         enabled = true;
         theme = Theme.AUTO;
         createdAt = now;
-        credential = new Credential(passwordHash, now);
         describe(form);
     }
 
@@ -152,7 +148,7 @@ public class Contact extends TenantOwned implements Person {
 
     void disable(Instant now) {
         enabled = false;
-        credential.endSessions(now);
+        endSessions(now);
     }
 
     void enable() {
@@ -222,13 +218,13 @@ public class Contact extends TenantOwned implements Person {
     }
 
     @Override
-    public boolean admits(String address) {
+    boolean admits(String address) {
         return AllowList.of(allowList).admits(address);
     }
 
     @Override
-    public Credential credential() {
-        return credential;
+    String table() {
+        return "contact";
     }
 
     OwnDetails ownDetails() {
@@ -252,13 +248,6 @@ public class Contact extends TenantOwned implements Person {
 
     ContactView view(Instant now) {
         return new ContactView(
-                owner(),
-                form(),
-                enabled,
-                credential.isLocked(now),
-                credential.mustChange(),
-                credential.totpSince(),
-                credential.lastLoginAt(),
-                createdAt);
+                owner(), form(), enabled, isLocked(now), mustChangePassword(), totpSince(), lastLoginAt(), createdAt);
     }
 }

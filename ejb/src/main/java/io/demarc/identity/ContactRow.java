@@ -26,6 +26,6 @@ public record ContactRow(
         implements Serializable {
 
     static final String COLUMNS = "e.id, e.providerId, e.organizationId, e.name, e.email, e.type, e.phone, e.mobile, "
-            + "e.mobileVerified, e.emailVerified, e.enabled, e.credential.lastLoginAt, "
+            + "e.mobileVerified, e.emailVerified, e.enabled, e.lastLoginAt, "
             + "(select o.name from Organization o where o.id = e.organizationId)";
 }

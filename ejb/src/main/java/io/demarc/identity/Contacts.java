@@ -4,6 +4,8 @@ package io.demarc.identity;
 import static io.demarc.access.Permission.CONTACT_READ;
 import static io.demarc.access.Permission.CONTACT_WRITE;
 
+import io.demarc.access.Act;
+import io.demarc.access.Deed;
 import io.demarc.access.Requires;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
@@ -56,6 +58,9 @@ public class Contacts {
 
     @Inject
     Event<PasswordChanged> changes;
+
+    @Inject
+    Event<Deed> deeds;
 
     @Inject
     Clock clock;
@@ -122,7 +127,7 @@ public class Contacts {
     public NewPassword changePassword(long id, FirstPassword first) {
         var contact = contacts.get(id);
         var password = first.choose(contact.email());
-        contact.credential().change(hashing.generate(password.value().toCharArray()), true, clock.instant());
+        contact.changePassword(hashing.generate(password.value().toCharArray()), true, clock.instant());
         resets.useUp(contact.principal(), clock.instant());
         changes.fire(new PasswordChanged(contact.principal()));
         handOver(contact, first, password);
@@ -132,7 +137,7 @@ public class Contacts {
     /** For somebody who lost phone and recovery codes: the password alone opens the login again. */
     @Requires(CONTACT_WRITE)
     public void resetTwoFactor(long id) {
-        contacts.get(id).credential().switchSecondFactorOff();
+        contacts.get(id).switchSecondFactorOff();
     }
 
     /** Ends the contact's sessions at once. */
@@ -157,6 +162,7 @@ public class Contacts {
 
     private void handOver(Contact contact, FirstPassword first, NewPassword password) {
         if (first.isMailed()) {
+            deeds.fire(new Deed(Act.PASSWORD_MAILED, contact.owner(), contact.table(), contact.id(), contact.login()));
             letters.sendPassword(contact, password);
         }
     }

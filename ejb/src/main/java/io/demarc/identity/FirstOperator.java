@@ -77,8 +77,7 @@ public class FirstOperator {
     public void giveDemoPassword(LoginKind kind, String login, String password) {
         people.named(kind, login)
                 .orElseThrow()
-                .credential()
-                .change(hashing.generate(password.toCharArray()), false, clock.instant());
+                .changePassword(hashing.generate(password.toCharArray()), false, clock.instant());
     }
 
     private void add(NewPassword password) {

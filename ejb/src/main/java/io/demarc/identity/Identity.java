@@ -24,6 +24,6 @@ public record Identity(
                 operator.language(),
                 operator.timeZone(),
                 operator.theme(),
-                operator.credential().mustChange());
+                operator.mustChangePassword());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.identity;
 
+import io.demarc.store.NotAudited;
 import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,6 +16,7 @@ import java.time.Instant;
  * A browser in which somebody is logged in (PF-4). It ends when they log out, when they end it from elsewhere, and with
  * the password that was last given in it.
  */
+@NotAudited("each login is an entry of its own")
 @Entity
 @Table(name = "login_session")
 public class LoginSession extends TenantOwned {
@@ -80,7 +82,7 @@ public class LoginSession extends TenantOwned {
         return endedAt == null
                 && person.isEnabled()
                 && principal.equals(person.principal())
-                && !provenAt.isBefore(person.credential().since());
+                && !provenAt.isBefore(person.credentialsSince());
     }
 
     @Override

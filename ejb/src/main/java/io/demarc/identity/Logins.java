@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.identity;
 
+import io.demarc.access.Act;
+import io.demarc.access.CallContext;
+import io.demarc.access.Deed;
 import io.demarc.access.Unguarded;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,6 +36,9 @@ public class Logins {
 
     @Inject
     LoginThrottle throttle;
+
+    @Inject
+    Event<Deed> deeds;
 
     @Inject
     Clock clock;
@@ -68,7 +75,7 @@ public class Logins {
         }
         return people.behind(step.principal())
                 .map(people::locked)
-                .filter(person -> !step.at().isBefore(person.credential().since()))
+                .filter(person -> !step.at().isBefore(person.credentialsSince()))
                 .flatMap(person -> withCode(person, code, address, now));
     }
 
@@ -88,43 +95,43 @@ public class Logins {
     /** A failure is told from one cause to another by nobody: all of them count. */
     private Optional<LoginStep> withPassword(Person person, char[] password, String address) {
         var now = clock.instant();
-        var credential = person.credential();
-        var right = hashing.verify(password, credential.passwordHash());
+        var right = hashing.verify(password, person.passwordHash());
         if (!right || !isWelcome(person, address, now)) {
-            return failed(credential, address, now);
+            return failed(person, address, now);
         }
         // The failures of a half login stay counted: otherwise the password would buy ever new guesses of the code.
-        if (!credential.hasSecondFactor()) {
-            succeeded(credential, address, now);
+        if (!person.hasSecondFactor()) {
+            succeeded(person, address, now);
         }
-        return Optional.of(new LoginStep(person.principal(), !credential.hasSecondFactor(), now));
+        return Optional.of(new LoginStep(person.principal(), !person.hasSecondFactor(), now));
     }
 
     private Optional<LoginStep> withCode(Person person, String code, String address, Instant now) {
-        var credential = person.credential();
-        if (!credential.hasSecondFactor()
-                || !isWelcome(person, address, now)
-                || !secondFactors.accept(person, code, now)) {
-            return failed(credential, address, now);
+        if (!person.hasSecondFactor() || !isWelcome(person, address, now) || !secondFactors.accept(person, code, now)) {
+            return failed(person, address, now);
         }
-        succeeded(credential, address, now);
+        succeeded(person, address, now);
         return Optional.of(new LoginStep(person.principal(), true, now));
     }
 
     private static boolean isWelcome(Person person, String address, Instant now) {
-        return person.isEnabled()
-                && person.admits(address)
-                && !person.credential().isLocked(now);
+        return person.isEnabled() && person.admits(address) && !person.isLocked(now);
     }
 
-    private void succeeded(Credential credential, String address, Instant now) {
-        credential.loggedIn(now);
+    private void succeeded(Person person, String address, Instant now) {
+        person.loggedIn(now);
         throttle.succeeded(address);
+        CallContext.runAs(person.caller(), () -> tell(Act.LOGGED_IN, person));
     }
 
-    private Optional<LoginStep> failed(Credential credential, String address, Instant now) {
-        credential.failedToLogIn(now);
+    private Optional<LoginStep> failed(Person person, String address, Instant now) {
+        person.failedToLogIn(now);
         throttle.failed(address);
+        tell(Act.LOGIN_REFUSED, person);
         return Optional.empty();
+    }
+
+    private void tell(Act act, Person person) {
+        deeds.fire(new Deed(act, person.owner(), person.table(), person.id(), person.login()));
     }
 }

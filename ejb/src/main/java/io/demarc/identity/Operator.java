@@ -11,9 +11,8 @@ import io.demarc.kernel.Problems;
 import io.demarc.kernel.Regional;
 import io.demarc.kernel.TenantPath;
 import io.demarc.kernel.Text;
-import io.demarc.store.TenantOwned;
+import io.demarc.store.Audited;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,9 +27,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Somebody who works with the console, with one role in one scope. */
+@Audited(named = "login")
 @Entity
 @Table(name = "operator")
-public class Operator extends TenantOwned implements Person {
+public class Operator extends Person {
 
     @Id
     @SequenceGenerator(name = "operator_seq", sequenceName = "operator_seq", allocationSize = 50)
@@ -58,16 +58,13 @@ public class Operator extends TenantOwned implements Person {
     @Enumerated(EnumType.STRING)
     private Theme theme;
 
-    @Embedded
-    private Credential credential;
-
     @Column(name = "created_at")
     private Instant createdAt;
 
     protected Operator() {}
 
     Operator(TenantPath scope, OperatorForm form, String passwordHash, Instant now) {
-        super(scope);
+        super(scope, passwordHash, now);
         var problems = new Problems();
         login = problems.noting("login", () -> loginName(form.login()));
         problems.addIf(form.role() == null, "role", "required");
@@ -77,7 +74,6 @@ public class Operator extends TenantOwned implements Person {
         theme = Theme.AUTO;
         createdAt = now;
         take(form, problems);
-        credential = new Credential(passwordHash, now);
     }
 
     void describe(OperatorForm form) {
@@ -100,7 +96,7 @@ public class Operator extends TenantOwned implements Person {
 
     void disable(Instant now) {
         enabled = false;
-        credential.endSessions(now);
+        endSessions(now);
     }
 
     void enable() {
@@ -160,7 +156,7 @@ public class Operator extends TenantOwned implements Person {
     }
 
     @Override
-    public boolean admits(String address) {
+    boolean admits(String address) {
         return true;
     }
 
@@ -178,8 +174,8 @@ public class Operator extends TenantOwned implements Person {
     }
 
     @Override
-    public Credential credential() {
-        return credential;
+    String table() {
+        return "operator";
     }
 
     OperatorView view(Standing standing, Instant now) {
@@ -187,10 +183,10 @@ public class Operator extends TenantOwned implements Person {
                 owner(),
                 form(),
                 enabled,
-                credential.isLocked(now),
-                credential.mustChange(),
-                credential.totpSince(),
-                credential.lastLoginAt(),
+                isLocked(now),
+                mustChangePassword(),
+                totpSince(),
+                lastLoginAt(),
                 createdAt,
                 standing);
     }

@@ -23,7 +23,7 @@ public record OperatorRow(
         String organization) {
 
     static final String COLUMNS =
-            "e.id, e.providerId, e.organizationId, e.login, e.name, e.role, e.enabled, e.credential.lastLoginAt, "
+            "e.id, e.providerId, e.organizationId, e.login, e.name, e.role, e.enabled, e.lastLoginAt, "
                     + "(select p.name from ServiceProvider p where p.id = e.providerId), "
                     + "(select o.name from Organization o where o.id = e.organizationId)";
 }

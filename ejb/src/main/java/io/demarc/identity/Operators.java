@@ -14,6 +14,7 @@ import io.demarc.access.Role;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.NotFound;
 import io.demarc.kernel.Problem;
+import io.demarc.kernel.Problems;
 import io.demarc.kernel.TenantPath;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
@@ -89,10 +90,11 @@ public class Operators {
     public NewOperator create(TenantPath scope, OperatorForm form) {
         refuseUnknownPlace(scope);
         var password = NewPassword.generated(16);
-        var operator =
-                new Operator(scope, form, hashing.generate(password.value().toCharArray()), clock.instant());
+        var hash = hashing.generate(password.value().toCharArray());
+        var problems = new Problems().addIf(isLoginTaken(form.login()), "login", "login.taken");
+        var operator = problems.noting(() -> new Operator(scope, form, hash, clock.instant()));
+        problems.throwIfAny();
         refuseMoreThanOwn(operator);
-        refuseTakenLogin(operator.login());
         operators.add(operator);
         return new NewOperator(operator.id(), password);
     }
@@ -107,7 +109,7 @@ public class Operators {
     public NewPassword resetPassword(long id) {
         var password = NewPassword.generated(16);
         var operator = changeable(id);
-        operator.credential().change(hashing.generate(password.value().toCharArray()), true, clock.instant());
+        operator.changePassword(hashing.generate(password.value().toCharArray()), true, clock.instant());
         changes.fire(new PasswordChanged(operator.principal()));
         return password;
     }
@@ -126,7 +128,7 @@ public class Operators {
     /** For somebody who lost phone and recovery codes: the password alone opens the login again. */
     @Requires(OPERATOR_WRITE)
     public void resetTwoFactor(long id) {
-        changeable(id).credential().switchSecondFactorOff();
+        changeable(id).switchSecondFactorOff();
     }
 
     private Operator changeable(long id) {
@@ -179,11 +181,10 @@ public class Operators {
     }
 
     /** Logins are unique in the whole installation, so this one look-up goes beyond the caller's scope. */
-    private void refuseTakenLogin(String login) {
-        var taken = CallContext.callAs(
-                Caller.system("login check"), () -> operators.byLogin(login).isPresent());
-        if (taken) {
-            throw new BusinessException(Problem.at("login", "login.taken"));
-        }
+    private boolean isLoginTaken(String typed) {
+        return typed != null
+                && CallContext.callAs(
+                        Caller.system("login check"),
+                        () -> operators.byLogin(typed.strip()).isPresent());
     }
 }

@@ -4,7 +4,9 @@ package io.demarc.identity;
 import static io.demarc.access.Permission.PORTAL;
 import static io.demarc.access.Permission.PORTAL_OWN;
 
+import io.demarc.access.Act;
 import io.demarc.access.CallContext;
+import io.demarc.access.Deed;
 import io.demarc.access.Requires;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.NotFound;
@@ -16,6 +18,7 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Map;
 
 /** What contacts see and change of themselves in the portal (CU-4). */
 @Stateless
@@ -38,6 +41,9 @@ public class OwnContact {
 
     @Inject
     MasterKey masterKey;
+
+    @Inject
+    Event<Deed> deeds;
 
     @Inject
     Clock clock;
@@ -76,6 +82,8 @@ public class OwnContact {
         var code = "%06d".formatted(RANDOM.nextInt(CODES));
         sent.send(target, hash(self, channel, code), clock.instant());
         codes.flush();
+        deeds.fire(new Deed(
+                Act.CODE_SENT, self.owner(), self.table(), self.id(), self.login(), Map.of("channel", channel.name())));
         send(self, channel, code);
     }
 

@@ -28,14 +28,14 @@ public class OwnLogin {
     @Unguarded("it acts on the caller alone, who must know the old password")
     public void changePassword(String old, String typed, String repeated) {
         var self = people.self();
-        if (old == null || !hashing.verify(old.toCharArray(), self.credential().passwordHash())) {
+        if (old == null || !hashing.verify(old.toCharArray(), self.passwordHash())) {
             throw new BusinessException(Problem.at("oldPassword", "password.wrong"));
         }
         var chosen = NewPassword.chosen("newPassword", typed, repeated, self.login());
         if (chosen.value().equals(old)) {
             throw new BusinessException(Problem.at("newPassword", "password.same"));
         }
-        self.credential().change(hashing.generate(chosen.value().toCharArray()), false, clock.instant());
+        self.changePassword(hashing.generate(chosen.value().toCharArray()), false, clock.instant());
         changes.fire(new PasswordChanged(self.principal()));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.identity;
 
+import io.demarc.store.NotAudited;
 import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** A link that lets somebody who forgot the password choose another one: once, within an hour. */
+@NotAudited("the letter and the new password are entries of their own")
 @Entity
 @Table(name = "password_reset")
 public class PasswordReset extends TenantOwned {

@@ -82,7 +82,7 @@ public class PasswordResets {
             throw over();
         }
         var chosen = NewPassword.chosen("newPassword", typed, repeated, person.login());
-        person.credential().change(hashing.generate(chosen.value().toCharArray()), false, clock.instant());
+        person.changePassword(hashing.generate(chosen.value().toCharArray()), false, clock.instant());
         People.asInstallation(() -> {
             resets.useUp(person.principal(), clock.instant());
             return null;

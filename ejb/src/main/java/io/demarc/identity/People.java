@@ -87,7 +87,7 @@ class People {
                 contact.language(),
                 timeZone,
                 contact.theme(),
-                contact.credential().mustChange());
+                contact.mustChangePassword());
     }
 
     static <T> T asInstallation(Supplier<T> work) {

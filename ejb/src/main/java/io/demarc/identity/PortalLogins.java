@@ -3,13 +3,16 @@ package io.demarc.identity;
 
 import static io.demarc.access.Permission.PORTAL_LOGIN;
 
+import io.demarc.access.Act;
 import io.demarc.access.CallContext;
+import io.demarc.access.Deed;
 import io.demarc.access.Requires;
 import io.demarc.access.Role;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
 import io.demarc.kernel.Text;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,6 +30,9 @@ public class PortalLogins {
 
     @Inject
     OperatorRepository operators;
+
+    @Inject
+    Event<Deed> deeds;
 
     @Inject
     Clock clock;
@@ -48,6 +54,7 @@ public class PortalLogins {
         if (!contact.isEnabled()) {
             throw new BusinessException(Problem.of("acting.disabled"));
         }
+        deeds.fire(new Deed(Act.PORTAL_OPENED, contact.owner(), contact.table(), contact.id(), contact.login()));
         return new PortalGrant(
                 caller.operatorId(), contact, given, clock.instant().plus(LONGEST));
     }

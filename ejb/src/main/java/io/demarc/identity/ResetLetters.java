@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.identity;
 
+import io.demarc.access.Act;
 import io.demarc.access.CallContext;
 import io.demarc.access.Caller;
+import io.demarc.access.Deed;
 import io.demarc.access.Unguarded;
 import io.demarc.kernel.BusinessException;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,6 +37,9 @@ public class ResetLetters {
     CredentialLetters letters;
 
     @Inject
+    Event<Deed> deeds;
+
+    @Inject
     Clock clock;
 
     /** Does nothing for a login that is unknown, disabled or without an e-mail address. */
@@ -56,6 +62,7 @@ public class ResetLetters {
         resets.forgetBefore(person.principal(), now.minus(KEPT));
         var secret = SecretLink.generated();
         resets.add(new PasswordReset(person, secret, now));
+        deeds.fire(new Deed(Act.LINK_MAILED, person.owner(), person.table(), person.id(), person.login()));
         try {
             letters.sendReset(kind, person, secret, now.plus(PasswordReset.VALIDITY));
         } catch (BusinessException notSent) {

@@ -29,16 +29,16 @@ class SecondFactors {
         }
         var digits = typed.replaceAll("\\s", "");
         return digits.matches("\\d{6}")
-                ? person.credential().accepts(secret(person).match(digits, now))
-                : person.credential().spend(hash(person, RecoveryCode.typed(typed)));
+                ? person.acceptStep(secret(person).match(digits, now))
+                : person.spendRecoveryCode(hash(person, RecoveryCode.typed(typed)));
     }
 
     void prepare(Person person, Totp fresh) {
-        person.credential().prepareSecondFactor(vault.seal(fresh.secret(), person.owner(), secretName(person)));
+        person.prepareSecondFactor(vault.seal(fresh.secret(), person.owner(), secretName(person)));
     }
 
     Totp secret(Person person) {
-        return new Totp(vault.open(person.credential().totpSecret(), person.owner(), secretName(person)));
+        return new Totp(vault.open(person.totpSecret(), person.owner(), secretName(person)));
     }
 
     List<String> hashes(Person person, List<RecoveryCode> codes) {

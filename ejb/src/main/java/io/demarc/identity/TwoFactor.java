@@ -30,8 +30,8 @@ public class TwoFactor {
 
     @Unguarded("it acts on the caller alone")
     public TwoFactorState state() {
-        var credential = people.self().credential();
-        return new TwoFactorState(credential.totpSince(), credential.recoveryCodesLeft());
+        var self = people.self();
+        return new TwoFactorState(self.totpSince(), self.recoveryCodesLeft());
     }
 
     /**
@@ -51,15 +51,15 @@ public class TwoFactor {
     @Unguarded("it acts on the caller alone")
     public Optional<TwoFactorSecret> prepared() {
         var self = people.self();
-        return Optional.of(self.credential())
-                .filter(credential -> credential.totpSecret() != null && !credential.hasSecondFactor())
+        return Optional.of(self)
+                .filter(person -> person.totpSecret() != null && !person.hasSecondFactor())
                 .map(unproven -> shown(self, secondFactors.secret(self)));
     }
 
     /** Forgets what {@link #prepare} made. */
     @Unguarded("it acts on the caller alone")
     public void cancel() {
-        self(false).credential().switchSecondFactorOff();
+        self(false).switchSecondFactorOff();
     }
 
     /**
@@ -71,7 +71,7 @@ public class TwoFactor {
     public List<String> switchOn(String code) {
         var self = self(false);
         var typed = code == null ? "" : code.replaceAll("\\s", "");
-        if (self.credential().totpSecret() == null) {
+        if (self.totpSecret() == null) {
             throw new BusinessException(Problem.at("code", "twoFactor.notPrepared"));
         }
         var step = secondFactors.secret(self).match(typed, clock.instant());
@@ -79,7 +79,7 @@ public class TwoFactor {
             throw new BusinessException(Problem.at("code", "twoFactor.wrongCode"));
         }
         var codes = RecoveryCode.generated();
-        self.credential().switchSecondFactorOn(step.getAsLong(), secondFactors.hashes(self, codes), clock.instant());
+        self.switchSecondFactorOn(step.getAsLong(), secondFactors.hashes(self, codes), clock.instant());
         return formatted(codes);
     }
 
@@ -89,7 +89,7 @@ public class TwoFactor {
         var self = self(true);
         refuseWrong(self, password);
         var codes = RecoveryCode.generated();
-        self.credential().replaceRecoveryCodes(secondFactors.hashes(self, codes));
+        self.replaceRecoveryCodes(secondFactors.hashes(self, codes));
         return formatted(codes);
     }
 
@@ -97,20 +97,19 @@ public class TwoFactor {
     public void switchOff(String password) {
         var self = self(true);
         refuseWrong(self, password);
-        self.credential().switchSecondFactorOff();
+        self.switchSecondFactorOff();
     }
 
     private Person self(boolean on) {
         var self = people.locked(people.self());
-        if (self.credential().hasSecondFactor() != on) {
+        if (self.hasSecondFactor() != on) {
             throw new BusinessException(Problem.of(on ? "twoFactor.off" : "twoFactor.on"));
         }
         return self;
     }
 
     private void refuseWrong(Person self, String password) {
-        if (password == null
-                || !hashing.verify(password.toCharArray(), self.credential().passwordHash())) {
+        if (password == null || !hashing.verify(password.toCharArray(), self.passwordHash())) {
             throw new BusinessException(Problem.at("currentPassword", "password.wrong"));
         }
     }

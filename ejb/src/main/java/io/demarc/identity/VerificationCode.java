@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.identity;
 
+import io.demarc.store.NotAudited;
 import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** A code on its way to a mobile or a mailbox, to prove that the contact reads it: ten minutes, five attempts (CU-4). */
+@NotAudited("the code that is sent and what it verifies are entries of their own")
 @Entity
 @Table(name = "verification_code")
 public class VerificationCode extends TenantOwned {

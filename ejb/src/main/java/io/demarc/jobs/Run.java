@@ -4,6 +4,7 @@ package io.demarc.jobs;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
 import io.demarc.kernel.TenantPath;
+import io.demarc.store.NotAudited;
 import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -23,6 +24,7 @@ import java.time.Instant;
  *
  * <p>READY → QUEUED → RUNNING → COMPLETED; RUNNING → STOPPING → STOPPED → QUEUED again; READY → DISCARDED.
  */
+@NotAudited("counts as it goes; what people do to it are entries")
 @Entity
 @Table(name = "run")
 public class Run extends TenantOwned {

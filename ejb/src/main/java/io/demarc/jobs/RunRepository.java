@@ -6,7 +6,9 @@ import io.demarc.store.PageRequest;
 import io.demarc.store.Selection;
 import io.demarc.store.TenantRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 @ApplicationScoped
 class RunRepository extends TenantRepository<Run> {
@@ -26,6 +28,12 @@ class RunRepository extends TenantRepository<Run> {
     List<Run> working(int most) {
         return select().and("e.state in (?, ?, ?)", RunState.QUEUED, RunState.RUNNING, RunState.STOPPING)
                 .list(most);
+    }
+
+    Set<Long> visible(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(select().and("e.id in ?", ids).values(Long.class, "e.id", ids.size()));
     }
 
     private Selection<Run> matching(RunFilter filter) {

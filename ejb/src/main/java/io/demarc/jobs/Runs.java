@@ -4,14 +4,19 @@ package io.demarc.jobs;
 import static io.demarc.access.Permission.RUN_CONTROL;
 import static io.demarc.access.Permission.RUN_READ;
 
+import io.demarc.access.Act;
+import io.demarc.access.Deed;
 import io.demarc.access.Requires;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
 import io.demarc.store.SortKey;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** What operators see of the runs, and how they stop and resume them (BA-3). */
 @Stateless
@@ -25,6 +30,9 @@ public class Runs {
 
     @Inject
     ClaimRepository claims;
+
+    @Inject
+    Event<Deed> deeds;
 
     @Inject
     Clock clock;
@@ -44,6 +52,12 @@ public class Runs {
         return runs.get(id).detail();
     }
 
+    /** Those of {@code ids} that the caller may look at. */
+    @Requires(RUN_READ)
+    public Set<Long> visible(Collection<Long> ids) {
+        return runs.visible(ids);
+    }
+
     /** Whether it should be going on, but everybody who worked on it is dead; the next living node takes it up. */
     @Requires(RUN_READ)
     public boolean isInterrupted(long id) {
@@ -55,23 +69,35 @@ public class Runs {
     /** Starts what a dry run showed. */
     @Requires(RUN_CONTROL)
     public void confirm(long id) {
-        runs.getLocked(id).confirm();
+        var run = runs.getLocked(id);
+        run.confirm();
+        tell(Act.RUN_CONFIRMED, run);
     }
 
     @Requires(RUN_CONTROL)
     public void discard(long id) {
-        runs.getLocked(id).discard(clock.instant());
+        var run = runs.getLocked(id);
+        run.discard(clock.instant());
+        tell(Act.RUN_DISCARDED, run);
     }
 
     /** Workers finish the slice that they have in hand, which takes seconds. */
     @Requires(RUN_CONTROL)
     public void stop(long id) {
-        runs.getLocked(id).stop(clock.instant());
+        var run = runs.getLocked(id);
+        run.stop(clock.instant());
+        tell(Act.RUN_STOPPED, run);
     }
 
     @Requires(RUN_CONTROL)
     public void resume(long id) {
-        runs.getLocked(id).resume();
+        var run = runs.getLocked(id);
+        run.resume();
         claims.forgiveFailures(id);
+        tell(Act.RUN_RESUMED, run);
+    }
+
+    private void tell(Act act, Run run) {
+        deeds.fire(new Deed(act, run.owner(), "run", run.id(), run.detail().title()));
     }
 }

@@ -35,6 +35,15 @@ public record PhoneNumber(String value) {
         return new PhoneNumber(digits.startsWith("00") ? "+" + digits.substring(2) : digits);
     }
 
+    /** The number as somebody typed it, or nothing when it is none. */
+    public static Optional<PhoneNumber> typedOrNone(String text) {
+        try {
+            return Optional.of(typed(text));
+        } catch (BusinessException noNumber) {
+            return Optional.empty();
+        }
+    }
+
     public boolean isInternational() {
         return value.startsWith("+");
     }

@@ -30,6 +30,24 @@ public final class Problems {
         }
     }
 
+    /** The value that {@code value} makes, or null when it refuses, with its reasons noted as they are. */
+    public <T> T noting(Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (BusinessException refused) {
+            found.addAll(refused.problems());
+            return null;
+        }
+    }
+
+    /** Does {@code change}; when it refuses, its reasons are noted as they are. */
+    public void trying(Runnable change) {
+        noting(() -> {
+            change.run();
+            return null;
+        });
+    }
+
     public List<Problem> found() {
         return List.copyOf(found);
     }

@@ -17,6 +17,11 @@ final class CampaignJson {
 
     private CampaignJson() {}
 
+    /** What the stored form of each campaign through a gateway is like, and no other. */
+    static String naming(long gatewayId) {
+        return "%\"gateway\":" + gatewayId + ",%";
+    }
+
     static String write(Campaign campaign) {
         var json = JSON.createObjectBuilder()
                 .add("kind", campaign.kind().name())

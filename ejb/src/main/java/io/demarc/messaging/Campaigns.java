@@ -3,8 +3,10 @@ package io.demarc.messaging;
 
 import static io.demarc.access.Permission.MESSAGE_SEND;
 
+import io.demarc.access.Act;
 import io.demarc.access.CallContext;
 import io.demarc.access.Caller;
+import io.demarc.access.Deed;
 import io.demarc.access.Requires;
 import io.demarc.account.ActivationLinks;
 import io.demarc.jobs.Job;
@@ -16,9 +18,11 @@ import io.demarc.kernel.Problem;
 import io.demarc.kernel.TenantPath;
 import io.demarc.tenancy.ServiceProviders;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Currency;
+import java.util.Map;
 
 /** Bulk messages: what one would do, and its start (AV-2, BA-1, BA-4). */
 @Stateless
@@ -40,6 +44,9 @@ public class Campaigns {
 
     @Inject
     RunPlans runs;
+
+    @Inject
+    Event<Deed> deeds;
 
     @Inject
     Clock clock;
@@ -93,7 +100,10 @@ public class Campaigns {
                 caller.name(),
                 clock.instant());
         run.confirm();
-        return runs.add(run);
+        var id = runs.add(run);
+        var details = Map.of("kind", campaign.kind().name(), "gateway", gateway.name());
+        deeds.fire(new Deed(Act.CAMPAIGN_STARTED, owner, "run", id, title, details));
+        return id;
     }
 
     /** Nobody is reached whom the caller does not see, nor whom the gateway's provider does not serve. */

@@ -12,20 +12,22 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Accepts everything and shows it on a page of the console; nothing leaves the machine. */
+/** Accepts everything, shows it on a page of the console and says that it was delivered; nothing leaves the machine. */
 class DevelopmentGateway implements MessageGateway {
 
     private static final Caller GATEWAY = Caller.system("gateway");
 
     private final long gatewayId;
     private final DevelopmentInbox inbox;
+    private final DevelopmentReceipts receipts;
 
     /** What came of messages whose last part is still to come, as a phone puts them together. */
     private final Map<String, String> texts = new ConcurrentHashMap<>();
 
-    DevelopmentGateway(long gatewayId, DevelopmentInbox inbox) {
+    DevelopmentGateway(long gatewayId, DevelopmentInbox inbox, DevelopmentReceipts receipts) {
         this.gatewayId = gatewayId;
         this.inbox = inbox;
+        this.receipts = receipts;
     }
 
     @Override
@@ -36,10 +38,13 @@ class DevelopmentGateway implements MessageGateway {
             texts.remove(part.recipient() + "/" + part.userReference());
             CallContext.runAs(GATEWAY, () -> inbox.keep(gatewayId, part.sender(), part.recipient(), text));
         }
-        return CompletableFuture.completedFuture(
-                new Submission.Accepted(UUID.randomUUID().toString()));
+        var id = UUID.randomUUID().toString();
+        receipts.delivered(part, id);
+        return CompletableFuture.completedFuture(new Submission.Accepted(id));
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        receipts.close();
+    }
 }

@@ -2,6 +2,7 @@
 package io.demarc.messaging;
 
 import io.demarc.kernel.TenantPath;
+import io.demarc.store.NotAudited;
 import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** A message that a development gateway caught. Its text may hold a link, so it is encrypted. */
+@NotAudited("stands for what an SMS carrier would get")
 @Entity
 @Table(name = "development_message")
 class DevelopmentMessage extends TenantOwned {

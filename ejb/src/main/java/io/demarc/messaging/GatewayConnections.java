@@ -88,7 +88,7 @@ public class GatewayConnections {
     private Connection open(GatewaySettings.Wanted wanted) {
         var log = new GatewayLog(wanted.id(), receipts);
         MessageGateway gateway = wanted.smpp() == null
-                ? new DevelopmentGateway(wanted.id(), developmentInbox)
+                ? new DevelopmentGateway(wanted.id(), developmentInbox, new DevelopmentReceipts(log, threads, clock))
                 : new SmppGateway(wanted.smpp(), log, threads, clock);
         return new Connection(wanted.version(), gateway, log);
     }

@@ -27,6 +27,10 @@ public record GatewayForm(
         BigDecimal pricePerPart,
         boolean enabled) {
 
+    boolean hasPassword() {
+        return password != null && !password.isEmpty();
+    }
+
     @Override
     public String toString() {
         return "GatewayForm[" + name + "]";

@@ -54,8 +54,14 @@ class GatewayRepository extends TenantRepository<SmsGateway> {
     }
 
     List<SmsGateway> connectable() {
-        return select().and("e.enabled = ? and e.kind = ?", true, GatewayKind.SMPP)
-                .list(MOST);
+        return select().and("e.enabled = ?", true).list(MOST);
+    }
+
+    /** Whether a run sends, sent or will send through it. */
+    boolean isUsed(long id) {
+        return select().and("e.id = ?", id)
+                .and("exists (select r from Run r where r.parameters like ?)", CampaignJson.naming(id))
+                .exists();
     }
 
     /**

@@ -10,6 +10,7 @@ import io.demarc.access.Requires;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.NotFound;
 import io.demarc.kernel.Problem;
+import io.demarc.kernel.Problems;
 import io.demarc.kernel.TenantPath;
 import io.demarc.secrets.Vault;
 import io.demarc.store.Page;
@@ -97,8 +98,9 @@ public class Gateways {
         if (!CallContext.caller().scope().contains(TenantPath.provider(owner))) {
             throw new NotFound();
         }
-        refuseTakenName(owner, form.name(), null);
-        var gateway = new SmsGateway(TenantPath.provider(owner), form, clock.instant());
+        var problems = refusals(owner, form, null);
+        var gateway = problems.noting(() -> new SmsGateway(TenantPath.provider(owner), form, clock.instant()));
+        problems.throwIfAny();
         gateways.add(gateway);
         keepPassword(gateway, form);
         return gateway.id();
@@ -108,28 +110,53 @@ public class Gateways {
     @Requires(GATEWAY_WRITE)
     public void update(long id, GatewayForm form) {
         var gateway = gateways.get(id);
-        refuseTakenName(gateway.owner().providerId(), form.name(), id);
-        gateway.describe(form);
+        var problems = refusals(gateway.owner().providerId(), form, id);
+        problems.trying(() -> gateway.describe(form));
+        problems.throwIfAny();
         keepPassword(gateway, form);
     }
 
+    /** Whether it must stay, because runs name it. */
+    @Requires(GATEWAY_WRITE)
+    public boolean isUsed(long id) {
+        return gateways.isUsed(gateways.get(id).id());
+    }
+
+    /** What waits to be sent through it waits until it is enabled again. */
+    @Requires(GATEWAY_WRITE)
+    public void disable(long id) {
+        gateways.get(id).disable();
+    }
+
+    /** @throws BusinessException when a run uses it, whose messages would lose it */
+    @Requires(GATEWAY_WRITE)
+    public void delete(long id) {
+        var gateway = gateways.get(id);
+        if (gateways.isUsed(id)) {
+            throw new BusinessException(Problem.of("gateway.used"));
+        }
+        gateways.remove(gateway);
+    }
+
     private void keepPassword(SmsGateway gateway, GatewayForm form) {
-        if (form.password() == null || form.password().isEmpty()) {
-            return;
+        if (form.hasPassword()) {
+            gateway.sealPassword(vault.seal(form.password(), gateway.owner(), secretName(gateway.id())));
         }
-        if (!form.password().matches("[\\x21-\\x7e]{1,8}")) {
-            throw new BusinessException(Problem.at("password", "smppPassword.form"));
-        }
-        gateway.sealPassword(vault.seal(form.password(), gateway.owner(), secretName(gateway.id())));
     }
 
     static String secretName(long gatewayId) {
         return "gateway/" + gatewayId + "/password";
     }
 
-    private void refuseTakenName(long providerId, String name, Long except) {
-        if (name != null && gateways.isNameTaken(providerId, name.strip(), except)) {
-            throw new BusinessException(Problem.at("name", "name.taken"));
-        }
+    /** What the gateway itself cannot know. */
+    private Problems refusals(long providerId, GatewayForm form, Long except) {
+        var taken = form.name() != null
+                && gateways.isNameTaken(providerId, form.name().strip(), except);
+        return new Problems()
+                .addIf(taken, "name", "name.taken")
+                .addIf(
+                        form.hasPassword() && !form.password().matches("[\\x21-\\x7e]{1,8}"),
+                        "password",
+                        "smppPassword.form");
     }
 }

@@ -4,8 +4,10 @@ package io.demarc.messaging;
 import static io.demarc.access.Permission.MESSAGE_READ;
 import static io.demarc.access.Permission.MESSAGE_SEND;
 
+import io.demarc.access.Act;
 import io.demarc.access.CallContext;
 import io.demarc.access.Caller;
+import io.demarc.access.Deed;
 import io.demarc.access.Requires;
 import io.demarc.account.ActivationLinks;
 import io.demarc.jobs.RunDetail;
@@ -16,6 +18,7 @@ import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
 import io.demarc.store.SortKey;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -35,6 +38,9 @@ public class Messages {
 
     @Inject
     RunPlans runs;
+
+    @Inject
+    Event<Deed> deeds;
 
     @Inject
     Clock clock;
@@ -82,6 +88,13 @@ public class Messages {
                 SmsMessage.SETTLED_BY + CallContext.caller().name(),
                 clock.instant());
         CallContext.runAs(Caller.worker(CallContext.caller().name(), message.owner()), () -> markSent(message, sent));
+        deeds.fire(new Deed(
+                Act.MESSAGE_SETTLED,
+                message.owner(),
+                "sms_message",
+                id,
+                message.recipient(),
+                Map.of("state", message.state().name())));
     }
 
     private void markSent(SmsMessage message, boolean sent) {

@@ -7,7 +7,9 @@ import io.demarc.kernel.Problems;
 import io.demarc.kernel.TenantPath;
 import io.demarc.kernel.Text;
 import io.demarc.messaging.gateway.SmppSettings;
+import io.demarc.store.Audited;
 import io.demarc.store.Inherited;
+import io.demarc.store.Secret;
 import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -24,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** A provider's way out for text messages; its organizations send through it as well. */
+@Audited(named = "name")
 @Entity
 @Table(name = "sms_gateway")
 public class SmsGateway extends TenantOwned implements Inherited {
@@ -50,6 +53,7 @@ public class SmsGateway extends TenantOwned implements Inherited {
     @Column(name = "system_id")
     private String systemId;
 
+    @Secret
     @Column(name = "password_sealed")
     private String passwordSealed;
 
@@ -115,6 +119,10 @@ public class SmsGateway extends TenantOwned implements Inherited {
 
     private static boolean isNoPrice(BigDecimal price) {
         return price == null || price.signum() < 0 || price.scale() > 6 || price.precision() - price.scale() > 6;
+    }
+
+    void disable() {
+        enabled = false;
     }
 
     void sealPassword(String sealed) {

@@ -2,6 +2,7 @@
 package io.demarc.messaging;
 
 import io.demarc.kernel.TenantPath;
+import io.demarc.store.NotAudited;
 import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -21,6 +22,7 @@ import java.time.Instant;
  * that was SUBMITTED when its worker died is UNKNOWN: it is neither sent again nor dropped until it is settled. Its
  * text is not stored, since it may hold a link.
  */
+@NotAudited("a campaign is one entry; its messages are a list of their own")
 @Entity
 @Table(name = "sms_message")
 public class SmsMessage extends TenantOwned {

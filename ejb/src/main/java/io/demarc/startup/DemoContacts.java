@@ -14,6 +14,9 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class DemoContacts {
 
+    /** Those that {@code ./run} names; one of each organization. */
+    static final String LOGINS = "marta@acme.example (contact), tom@bluebird.example (contact)";
+
     @Inject
     Contacts contacts;
 

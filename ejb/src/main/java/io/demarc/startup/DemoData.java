@@ -18,6 +18,7 @@ import io.demarc.tenancy.ServiceProviders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 
 /** A provider with two organizations, so that a visitor has something to look at. */
@@ -26,6 +27,19 @@ class DemoData {
 
     /** Known to everybody: the demo is for a machine of one's own. */
     static final String PASSWORD = "demarc-demo";
+
+    private static final Person NINA = new Person("nina", "Nina Vos", Role.SERVICE_PROVIDER);
+    private static final Person BRUNO = new Person("bruno", "Bruno Riva", Role.BATCH_OPERATOR);
+    private static final Person ADA = new Person("ada", "Ada Lind", Role.AUDITOR);
+    private static final Person ELENA = new Person("elena", "Elena Greco", Role.ORGANIZATION_ADMINISTRATOR);
+
+    private record Person(String login, String name, Role role) {
+
+        @Override
+        public String toString() {
+            return login + " (" + role.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")";
+        }
+    }
 
     @Inject
     ServiceProviders providers;
@@ -54,14 +68,20 @@ class DemoData {
                 new ProviderForm("Northwind Voice", "IT", "EUR", "en", "Europe/Rome", "desk@northwind.example", null));
         var path = TenantPath.provider(provider);
         gateways.create(provider, developmentGateway());
-        operator(path, "nina", "Nina Vos", Role.SERVICE_PROVIDER);
-        operator(path, "bruno", "Bruno Riva", Role.BATCH_OPERATOR);
-        operator(path, "ada", "Ada Lind", Role.AUDITOR);
+        operator(path, NINA);
+        operator(path, BRUNO);
+        operator(path, ADA);
         var acme = organization(provider, "Acme Logistics");
         var bluebird = organization(provider, "Bluebird Hotels");
-        operator(new TenantPath(provider, acme), "elena", "Elena Greco", Role.ORGANIZATION_ADMINISTRATOR);
+        operator(new TenantPath(provider, acme), ELENA);
         contacts.create(acme, bluebird);
         accounts.create(provider, Map.of("Acme Logistics", acme, "Bluebird Hotels", bluebird));
+    }
+
+    /** The sentence that {@code ./run} takes from the log and shows. */
+    static String logins() {
+        return "Demo logins, password " + PASSWORD + ": admin (system administrator), " + NINA + ", " + ELENA + ", "
+                + BRUNO + ", " + ADA + "; in the portal below /portal/ " + DemoContacts.LOGINS;
     }
 
     /** Catches what is sent, so that nobody needs an SMS carrier to try it. */
@@ -86,8 +106,9 @@ class DemoData {
                 provider, new OrganizationForm(name, OrganizationStatus.ACTIVE, "it", "Europe/Rome", null, null));
     }
 
-    private void operator(TenantPath scope, String login, String name, Role role) {
-        operators.create(scope, new OperatorForm(login, name, null, role, "en", "Europe/Rome"));
-        firstOperator.giveDemoPassword(LoginKind.CONSOLE, login, PASSWORD);
+    private void operator(TenantPath scope, Person person) {
+        operators.create(
+                scope, new OperatorForm(person.login(), person.name(), null, person.role(), "en", "Europe/Rome"));
+        firstOperator.giveDemoPassword(LoginKind.CONSOLE, person.login(), PASSWORD);
     }
 }

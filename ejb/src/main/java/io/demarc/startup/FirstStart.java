@@ -9,13 +9,16 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Gives an empty installation its administrator, and the demo data when {@code demarc.demo} asks for it. */
 @Startup
 @Singleton
-@DependsOn("Migration")
+@DependsOn("AuditStart")
 public class FirstStart {
 
     private static final Logger LOG = Logger.getLogger(FirstStart.class.getName());
@@ -25,6 +28,9 @@ public class FirstStart {
 
     @Inject
     DemoData demoData;
+
+    @PersistenceContext
+    EntityManager entities;
 
     @Inject
     @ConfigProperty(name = "demarc.demo", defaultValue = "false")
@@ -37,6 +43,8 @@ public class FirstStart {
         CallContext.runAs(Caller.system("first start"), () -> {
             if (firstOperator.isNeeded()) {
                 prepareEmpty();
+                // Here and not at the commit, so that the audit log says who it was.
+                entities.flush();
             }
         });
         done = true;
@@ -45,7 +53,7 @@ public class FirstStart {
     private void prepareEmpty() {
         if (demo) {
             demoData.create();
-            LOG.info("Made the demo data.");
+            LOG.log(Level.INFO, "Made the demo data. {0}", DemoData.logins());
         } else {
             firstOperator.create();
         }

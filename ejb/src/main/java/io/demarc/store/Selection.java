@@ -133,6 +133,7 @@ public final class Selection<E> {
     }
 
     int update(String set, String where, Object... whereValues) {
+        refuseUnseen();
         var setValues = (int) set.chars().filter(c -> c == '?').count();
         values.addAll(0, Arrays.asList(whereValues).subList(0, setValues));
         and(where, Arrays.copyOfRange(whereValues, setValues, whereValues.length));
@@ -141,9 +142,17 @@ public final class Selection<E> {
     }
 
     int delete(String where, Object... whereValues) {
+        refuseUnseen();
         and(where, whereValues);
         return bound(entities.createQuery(numbered("delete from " + entity() + " e" + whereClause())))
                 .executeUpdate();
+    }
+
+    /** The audit log sees entities, not statements: an audited row is changed or removed as an entity. */
+    private void refuseUnseen() {
+        if (type.isAnnotationPresent(Audited.class)) {
+            throw new IllegalStateException("the audit log would miss a bulk change of " + entity());
+        }
     }
 
     private <R> TypedQuery<R> query(String what, Class<R> resultType, String rest) {

@@ -9,9 +9,11 @@ import jakarta.persistence.MappedSuperclass;
 @MappedSuperclass
 public abstract class TenantOwned {
 
+    @NotAudited("a column of each entry")
     @Column(name = "provider_id", updatable = false)
     private Long providerId;
 
+    @NotAudited("a column of each entry")
     @Column(name = "organization_id", updatable = false)
     private Long organizationId;
 

@@ -6,6 +6,7 @@ import io.demarc.kernel.Problems;
 import io.demarc.kernel.Regional;
 import io.demarc.kernel.TenantPath;
 import io.demarc.kernel.Text;
+import io.demarc.store.Audited;
 import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -20,6 +21,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 
 /** A customer of a service provider. Its groups and accounts live in it. */
+@Audited(named = "name")
 @Entity
 @Table(name = "organization")
 public class Organization extends TenantOwned {

@@ -9,6 +9,7 @@ import io.demarc.access.Requires;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.NotFound;
 import io.demarc.kernel.Problem;
+import io.demarc.kernel.Problems;
 import io.demarc.kernel.TenantPath;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
@@ -70,8 +71,9 @@ public class Organizations {
     @Requires(ORGANIZATION_WRITE)
     public long create(Long providerId, OrganizationForm form) {
         var provider = owningProvider(providerId);
-        refuseTakenName(provider.id(), form.name(), null);
-        var organization = new Organization(provider.path(), form, clock.instant());
+        var problems = takenName(provider.id(), form.name(), null);
+        var organization = problems.noting(() -> new Organization(provider.path(), form, clock.instant()));
+        problems.throwIfAny();
         organizations.add(organization);
         return organization.id();
     }
@@ -79,8 +81,9 @@ public class Organizations {
     @Requires(ORGANIZATION_WRITE)
     public void update(long id, OrganizationForm form) {
         var organization = organizations.get(id);
-        refuseTakenName(organization.owner().providerId(), form.name(), id);
-        organization.describe(form);
+        var problems = takenName(organization.owner().providerId(), form.name(), id);
+        problems.trying(() -> organization.describe(form));
+        problems.throwIfAny();
     }
 
     private ServiceProvider owningProvider(Long providerId) {
@@ -92,9 +95,8 @@ public class Organizations {
         return providers.find(chosen).orElseThrow(NotFound::new);
     }
 
-    private void refuseTakenName(long providerId, String name, Long except) {
-        if (name != null && organizations.isNameTaken(providerId, name.strip(), except)) {
-            throw new BusinessException(Problem.at("name", "name.taken"));
-        }
+    private Problems takenName(long providerId, String name, Long except) {
+        var taken = name != null && organizations.isNameTaken(providerId, name.strip(), except);
+        return new Problems().addIf(taken, "name", "name.taken");
     }
 }

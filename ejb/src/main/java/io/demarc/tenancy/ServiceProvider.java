@@ -6,6 +6,7 @@ import io.demarc.kernel.Problems;
 import io.demarc.kernel.Regional;
 import io.demarc.kernel.TenantPath;
 import io.demarc.kernel.Text;
+import io.demarc.store.Audited;
 import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -21,6 +22,7 @@ import java.time.Instant;
  * A reseller: a tenant with organizations of its own. The system administrator creates it together with its first
  * operator; it lives as long as the installation.
  */
+@Audited(named = "name")
 @Entity
 @Table(name = "service_provider")
 public class ServiceProvider extends TenantOwned {

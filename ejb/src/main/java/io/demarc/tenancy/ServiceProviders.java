@@ -5,8 +5,7 @@ import static io.demarc.access.Permission.PROVIDER_READ;
 import static io.demarc.access.Permission.PROVIDER_WRITE;
 
 import io.demarc.access.Requires;
-import io.demarc.kernel.BusinessException;
-import io.demarc.kernel.Problem;
+import io.demarc.kernel.Problems;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
 import io.demarc.store.SortKey;
@@ -51,21 +50,23 @@ public class ServiceProviders {
     /** @return the id of the new provider */
     @Requires(PROVIDER_WRITE)
     public long create(ProviderForm form) {
-        refuseTakenName(form.name(), null);
-        var provider = new ServiceProvider(form, clock.instant());
+        var problems = takenName(form.name(), null);
+        var provider = problems.noting(() -> new ServiceProvider(form, clock.instant()));
+        problems.throwIfAny();
         providers.add(provider);
         return provider.id();
     }
 
     @Requires(PROVIDER_WRITE)
     public void update(long id, ProviderForm form) {
-        refuseTakenName(form.name(), id);
-        providers.get(id).describe(form);
+        var provider = providers.get(id);
+        var problems = takenName(form.name(), id);
+        problems.trying(() -> provider.describe(form));
+        problems.throwIfAny();
     }
 
-    private void refuseTakenName(String name, Long except) {
-        if (name != null && providers.isNameTaken(name.strip(), except)) {
-            throw new BusinessException(Problem.at("name", "name.taken"));
-        }
+    private Problems takenName(String name, Long except) {
+        var taken = name != null && providers.isNameTaken(name.strip(), except);
+        return new Problems().addIf(taken, "name", "name.taken");
     }
 }

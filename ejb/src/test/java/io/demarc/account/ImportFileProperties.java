@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.demarc.kernel.BusinessException;
+import io.demarc.kernel.SpreadsheetCell;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -3,6 +3,9 @@ package io.demarc.database;
 
 import io.demarc.access.CallContext;
 import io.demarc.access.Caller;
+import io.demarc.access.Deed;
+import io.demarc.audit.AuditOpening;
+import io.demarc.audit.DeedLog;
 import io.demarc.secrets.MasterKey;
 import io.demarc.secrets.SecretBox;
 import jakarta.annotation.PostConstruct;
@@ -23,7 +26,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.eclipse.persistence.sessions.Session;
 import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The services of the domain on a database of their own, without a server: nobody checks permissions, and a transaction
@@ -32,25 +39,78 @@ import org.flywaydb.core.Flyway;
 public final class Domain implements AutoCloseable {
 
     private final EntityManagerFactory factory;
+    private final DataSource database;
     private final EntityManager entities;
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private final List<Object> fired = new ArrayList<>();
 
     public Domain() {
-        var url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
-        Flyway.configure().dataSource(url, "sa", "").load().migrate();
+        this("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+    }
+
+    /** @param url of an empty database, H2 or PostgreSQL */
+    public Domain(String url, String user, String password) {
+        database = source(url, user, password);
+        Flyway.configure().dataSource(database).load().migrate();
         factory = Persistence.createEntityManagerFactory(
                 "demarc",
                 Map.of(
-                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.jdbc.driver", "org.h2.Driver",
-                        "jakarta.persistence.jdbc.url", url,
-                        "jakarta.persistence.jdbc.user", "sa",
-                        "jakarta.persistence.jdbc.password", ""));
+                        "jakarta.persistence.transactionType",
+                        "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource",
+                        "",
+                        "jakarta.persistence.jdbc.driver",
+                        url.startsWith("jdbc:h2:") ? "org.h2.Driver" : "org.postgresql.Driver",
+                        "jakarta.persistence.jdbc.url",
+                        url,
+                        "jakarta.persistence.jdbc.user",
+                        user,
+                        "jakarta.persistence.jdbc.password",
+                        password));
         entities = factory.createEntityManager();
         beans.put(EntityManager.class, entities);
         beans.put(Clock.class, Clock.systemUTC());
+        bean(AuditOpening.class).open(factory, database);
+    }
+
+    private static DataSource source(String url, String user, String password) {
+        if (!url.startsWith("jdbc:h2:")) {
+            var postgresql = new PGSimpleDataSource();
+            postgresql.setUrl(url);
+            postgresql.setUser(user);
+            postgresql.setPassword(password);
+            return postgresql;
+        }
+        var h2 = new JdbcDataSource();
+        h2.setURL(url);
+        h2.setUser(user);
+        h2.setPassword(password);
+        return h2;
+    }
+
+    /** Has nobody write the audit log, to see what it costs. */
+    public void withoutAudit() {
+        var events = factory.unwrap(Session.class).getEventManager();
+        List.copyOf(events.getListeners()).forEach(events::removeListener);
+    }
+
+    /** The database beside what the services do in their transaction. */
+    public DataSource database() {
+        return database;
+    }
+
+    /** The same services with a persistence context of their own, for another thread. */
+    public Domain another() {
+        return new Domain(this);
+    }
+
+    private Domain(Domain first) {
+        factory = first.factory;
+        database = first.database;
+        entities = factory.createEntityManager();
+        beans.put(EntityManager.class, entities);
+        beans.put(Clock.class, Clock.systemUTC());
+        beans.put(MasterKey.class, first.bean(MasterKey.class));
     }
 
     public <T> T bean(Class<T> type) {
@@ -94,9 +154,11 @@ public final class Domain implements AutoCloseable {
         var transaction = entities.getTransaction();
         transaction.begin();
         try {
-            var result = CallContext.callAs(caller, work);
-            transaction.commit();
-            return result;
+            return CallContext.callAs(caller, () -> {
+                var result = work.get();
+                transaction.commit();
+                return result;
+            });
         } finally {
             if (transaction.isActive()) {
                 transaction.rollback();
@@ -112,8 +174,8 @@ public final class Domain implements AutoCloseable {
                     set(bean, field, entities);
                 } else if (bean instanceof MasterKey && field.getType() == Optional.class) {
                     set(bean, field, Optional.of(Base64.getEncoder().encodeToString(SecretBox.newKey())));
-                } else if (field.getType() == Event.class) {
-                    set(bean, field, recorder());
+                } else if (field.isAnnotationPresent(Inject.class) && field.getType() == Event.class) {
+                    set(bean, field, events());
                 } else if (field.isAnnotationPresent(Inject.class) && isOurs(field)) {
                     set(bean, field, bean(field.getType()));
                 }
@@ -127,10 +189,14 @@ public final class Domain implements AutoCloseable {
         }
     }
 
-    private Object recorder() {
-        return Proxy.newProxyInstance(
-                Domain.class.getClassLoader(), new Class<?>[] {Event.class}, (event, method, args) -> {
+    /** Gives deeds to the audit log; who else would answer stands in another feature. */
+    private Event<?> events() {
+        return (Event<?>) Proxy.newProxyInstance(
+                Domain.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, args) -> {
                     fired.add(args[0]);
+                    if (args[0] instanceof Deed deed) {
+                        bean(DeedLog.class).write(deed);
+                    }
                     return null;
                 });
     }

@@ -50,7 +50,7 @@ class ApiTokenTest {
     void itEndsWithThePasswordOfItsOperator() {
         var token = token(READ_GROUPS, A_DAY);
 
-        bruno.credential().change("another hash", false, NOON.plusSeconds(60));
+        bruno.changePassword("another hash", false, NOON.plusSeconds(60));
 
         assertThat(token.state(bruno, NOON.plusSeconds(61))).isEqualTo(TokenState.ENDED);
     }

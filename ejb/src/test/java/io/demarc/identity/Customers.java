@@ -68,7 +68,7 @@ final class Customers implements AutoCloseable {
                 () -> contacts.create(organization, form(email), FirstPassword.SHOWN)
                         .id());
         as(nina, () -> {
-            domain.bean(ContactRepository.class).get(id).credential().change(hash(PASSWORD), false, now);
+            domain.bean(ContactRepository.class).get(id).changePassword(hash(PASSWORD), false, now);
             return null;
         });
         return id;

@@ -3,6 +3,8 @@ package io.demarc.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.demarc.access.Act;
+import io.demarc.access.Deed;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +88,26 @@ class LoginsTest {
         assertThat(code(step, "000000")).isEmpty();
         assertThat(code(step, totp.code(Totp.step(customers.now()))))
                 .hasValueSatisfying(done -> assertThat(done.isComplete()).isTrue());
+    }
+
+    /** CU-2: the log has a login when it is complete, and each failure. */
+    @Test
+    void halfALoginIsNoLoginInTheLog() {
+        var totp = switchOn();
+        customers.pass(STEP);
+        customers.domain.fired().clear();
+
+        code(half(), "000000");
+        assertThat(acts()).containsExactly(Act.LOGIN_REFUSED);
+        code(half(), totp.code(Totp.step(customers.now())));
+        assertThat(acts()).containsExactly(Act.LOGIN_REFUSED, Act.LOGGED_IN);
+    }
+
+    private List<Act> acts() {
+        return customers.domain.fired().stream()
+                .filter(Deed.class::isInstance)
+                .map(deed -> ((Deed) deed).act())
+                .toList();
     }
 
     /** RFC 6238, section 5.2. */

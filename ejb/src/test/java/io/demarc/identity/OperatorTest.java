@@ -28,12 +28,12 @@ class OperatorTest {
         nina.enable();
 
         assertThat(nina.isEnabled()).isTrue();
-        assertThat(nina.credential().since()).isEqualTo(NOON.plusSeconds(9));
+        assertThat(nina.credentialsSince()).isEqualTo(NOON.plusSeconds(9));
     }
 
     @Test
     void theFirstPasswordMustBeChanged() {
-        assertThat(nina.credential().mustChange()).isTrue();
+        assertThat(nina.mustChangePassword()).isTrue();
     }
 
     @ParameterizedTest

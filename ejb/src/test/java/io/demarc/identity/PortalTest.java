@@ -4,7 +4,9 @@ package io.demarc.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.demarc.access.Act;
 import io.demarc.access.Caller;
+import io.demarc.access.Deed;
 import io.demarc.access.Permission;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.NotFound;
@@ -101,6 +103,15 @@ class PortalTest {
                 .isEmpty();
     }
 
+    /** CU-2, CU-3. */
+    @Test
+    void openingThePortalIsADeedForTheLog() {
+        grant("help");
+
+        assertThat(customers.domain.fired())
+                .contains(new Deed(Act.PORTAL_OPENED, caller.scope(), "contact", marta, "marta@acme.example"));
+    }
+
     @Test
     void withoutAReasonNobodyActs() {
         assertThatThrownBy(() -> grant(" ")).isInstanceOf(BusinessException.class);
@@ -175,8 +186,11 @@ class PortalTest {
     /** The code of the text message that leaves now. */
     private String sent() {
         send(Channel.MOBILE);
-        var fired = customers.domain.fired();
-        return digits(((CodeToSend) fired.get(fired.size() - 1)).text());
+        var messages = customers.domain.fired().stream()
+                .filter(CodeToSend.class::isInstance)
+                .map(CodeToSend.class::cast)
+                .toList();
+        return digits(messages.get(messages.size() - 1).text());
     }
 
     private CodeAnswer confirm(Channel channel, String code) {

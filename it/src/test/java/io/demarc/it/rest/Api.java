@@ -20,7 +20,8 @@ public record Api(URI application) {
 
     static final String DEMO_PASSWORD = "demarc-demo";
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** @param authorization the header, or null */
     public Answer call(String method, String path, String authorization, String type, byte[] body) {
@@ -61,7 +62,16 @@ public record Api(URI application) {
                 : List.of(permissions).stream()
                         .map(permission -> "\"" + permission + "\"")
                         .collect(Collectors.joining(",", "[", "]"));
-        var answer = json("POST", "api/v1/tokens", basic(login), "{\"name\": \"test\", \"scope\": " + scope + "}");
+        return issue(basic(login), scope);
+    }
+
+    /** A bearer header with all permissions of whoever has this password. */
+    public String bearerOf(String login, String password) {
+        return issue(basic(login, password), "null");
+    }
+
+    private String issue(String basic, String scope) {
+        var answer = json("POST", "api/v1/tokens", basic, "{\"name\": \"test\", \"scope\": " + scope + "}");
         if (answer.status() != 201) {
             throw new IllegalStateException(answer.text());
         }
@@ -69,7 +79,11 @@ public record Api(URI application) {
     }
 
     static String basic(String login) {
-        var plain = login + ":" + DEMO_PASSWORD;
+        return basic(login, DEMO_PASSWORD);
+    }
+
+    public static String basic(String login, String password) {
+        var plain = login + ":" + password;
         return "Basic " + Base64.getEncoder().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
 

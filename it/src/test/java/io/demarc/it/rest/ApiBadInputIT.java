@@ -178,6 +178,16 @@ class ApiBadInputIT {
         assertThat(everything(api)).isEqualTo(before);
     }
 
+    /** AC-8: more than the 50 MB that a file may have. */
+    @Test
+    void aFileThatIsTooLargeIsRefusedAsSuch(Api api) {
+        var line = "Anna Rossi,+393475550132,,end-to-end," + "x".repeat(9000) + "\n";
+        var header = "fullName,gsmNumber,email,securityModel,description\n";
+        var file = (header + line.repeat(6000)).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+
+        assertProblem(api.call("POST", "api/v1/imports?groupId=1", bearer, "text/csv", file), 413);
+    }
+
     private interface Check {
         void run(Endpoint endpoint);
     }

@@ -4,6 +4,8 @@ package io.demarc.it.rest;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -13,17 +15,19 @@ import java.util.function.BiConsumer;
  *
  * @param type the content type of its body; empty when it takes none
  * @param body the schema of its body; null unless it takes JSON
+ * @param parameters the names that may stand behind the question mark
  */
-record Endpoint(
+public record Endpoint(
         String method,
         String path,
         String permission,
         String scheme,
         String type,
         JsonObject body,
-        JsonObject schemas) {
+        JsonObject schemas,
+        List<String> parameters) {
 
-    static List<Endpoint> all(Api api) {
+    public static List<Endpoint> all(Api api) {
         var document = api.get("openapi.json", null).json();
         var schemas = document.getJsonObject("components").getJsonObject("schemas");
         return document.getJsonObject("paths").entrySet().stream()
@@ -50,24 +54,61 @@ record Endpoint(
                 scheme,
                 type,
                 body,
-                schemas);
+                schemas,
+                parameters(operation));
+    }
+
+    private static List<String> parameters(JsonObject operation) {
+        return !operation.containsKey("parameters")
+                ? List.of()
+                : operation.getJsonArray("parameters").getValuesAs(JsonObject.class).stream()
+                        .filter(parameter -> parameter.getString("in").equals("query"))
+                        .map(parameter -> parameter.getString("name"))
+                        .toList();
     }
 
     /** The address with {@code id} where it wants one. */
-    String path(long id) {
+    public String path(long id) {
         return path.replace("{id}", String.valueOf(id));
     }
 
-    boolean takesJson() {
+    public boolean takesJson() {
         return body != null;
     }
 
-    boolean isList() {
+    public boolean isList() {
         return method.equals("GET") && !path.contains("{id}");
     }
 
+    public boolean namesARecord() {
+        return path.contains("{id}");
+    }
+
+    /** The collection that its id is of: {@code groups} for {@code /groups/{id}/deletion}. */
+    public String collection() {
+        var before = path.substring(0, path.indexOf("/{id}"));
+        return before.substring(before.lastIndexOf('/') + 1);
+    }
+
+    /** The members of its body and the parameters of its address that name another record: {@code groupId}. */
+    public List<String> references() {
+        var named = new ArrayList<>(parameters);
+        if (takesJson()) {
+            body.getJsonObject("properties").keySet().stream()
+                    .filter(member -> kind(member).equals("integer"))
+                    .forEach(named::add);
+        }
+        return named.stream().filter(name -> name.endsWith("Id")).toList();
+    }
+
+    /** A body that can be read and names the record {@code id} as {@code reference}. */
+    public String naming(String reference, long id) {
+        var least = Json.createReader(new StringReader(least())).readObject();
+        return Json.createObjectBuilder(least).add(reference, id).build().toString();
+    }
+
     /** A body that can be read: nothing but the members that must be there. */
-    String least() {
+    public String least() {
         return filled((member, into) -> {
             var required = body.getJsonArray("required");
             if (required != null

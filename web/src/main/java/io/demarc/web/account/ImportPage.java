@@ -3,7 +3,6 @@ package io.demarc.web.account;
 
 import io.demarc.access.CallContext;
 import io.demarc.account.AccountImports;
-import io.demarc.account.GroupFilter;
 import io.demarc.account.Groups;
 import io.demarc.account.ImportColumn;
 import io.demarc.account.ImportOrder;
@@ -11,11 +10,9 @@ import io.demarc.account.ProfileRow;
 import io.demarc.account.Profiles;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
-import io.demarc.store.PageRequest;
 import io.demarc.web.navigation.Breadcrumb;
 import io.demarc.web.navigation.ConsolePage;
 import io.demarc.web.ui.Labels;
-import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,7 +28,6 @@ import org.primefaces.model.file.UploadedFile;
 public class ImportPage implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private static final int MOST_CHOICES = 200;
 
     @Inject
     AccountImports imports;
@@ -66,17 +62,6 @@ public class ImportPage implements Serializable {
             var run = imports.stage(new ImportOrder(file.getFileName(), group, profile), content);
             return ConsolePage.RUN.redirect("id=" + run);
         }
-    }
-
-    public List<SelectItem> getGroups() {
-        var byName = PageRequest.parse(Groups.SORTS, null, null, MOST_CHOICES);
-        return groups.page(new GroupFilter(null, null), byName).rows().stream()
-                .map(row -> new SelectItem(
-                        row.id(),
-                        CallContext.caller().scope().organizationId() == null
-                                ? row.name() + " · " + row.organization()
-                                : row.name()))
-                .toList();
     }
 
     public List<ProfileRow> getProfiles() {

@@ -30,6 +30,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.FilterInputStream;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
@@ -68,7 +69,17 @@ public class ImportResource {
             InputStream file) {
         var named = Text.optional("fileName", fileName, 100);
         return new Created.Item(
-                imports.stage(new ImportOrder(named == null ? "accounts.csv" : named, groupId, profileId), file));
+                imports.stage(new ImportOrder(named == null ? "accounts.csv" : named, groupId, profileId), left(file)));
+    }
+
+    /** Open after a refusal, so that the rest of the file can be read away and the client hears the answer. */
+    private static InputStream left(InputStream body) {
+        return new FilterInputStream(body) {
+            @Override
+            public void close() {
+                // The server closes it at the end of the request.
+            }
+        };
     }
 
     @GET

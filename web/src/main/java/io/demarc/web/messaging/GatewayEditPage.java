@@ -66,6 +66,23 @@ public class GatewayEditPage implements Serializable {
         return ConsolePage.GATEWAYS.redirect();
     }
 
+    public String delete() {
+        gateways.delete(id);
+        notices.done("gateway.deleted", name);
+        return ConsolePage.GATEWAYS.redirect();
+    }
+
+    public String disable() {
+        gateways.disable(id);
+        notices.done("gateway.disabled", name);
+        return ConsolePage.GATEWAYS.redirect();
+    }
+
+    /** Whether it must stay, because runs name it. */
+    public boolean isUsed() {
+        return gateways.isUsed(id);
+    }
+
     public boolean isNew() {
         return id == null;
     }
@@ -84,6 +101,11 @@ public class GatewayEditPage implements Serializable {
     /** The currency of the prices; null until the provider is known. */
     public String getCurrency() {
         return provider == null ? null : providers.get(provider).currency();
+    }
+
+    /** Whether it is enabled as it is stored. */
+    public boolean isEnabled() {
+        return gateways.get(id).enabled();
     }
 
     /** Its name as it is stored; null for a new one. */

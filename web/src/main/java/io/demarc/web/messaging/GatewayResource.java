@@ -16,6 +16,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -75,6 +76,16 @@ public class GatewayResource {
             description = "Without a password the stored one stays. Open connections are made anew.")
     public void update(@PathParam("id") long id, GatewayForm form) {
         gateways.update(id, form);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Requires(GATEWAY_WRITE)
+    @Operation(
+            summary = "Delete a gateway",
+            description = "One that a run uses is refused: replace its form with enabled false instead.")
+    public void delete(@PathParam("id") long id) {
+        gateways.delete(id);
     }
 
     @GET

@@ -19,6 +19,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 
 /** What was sent to whom, the newest first; messages in doubt are settled here. */
 @Named
@@ -43,6 +44,7 @@ public class MessagesPage extends ListPage<MessageRow> {
     Notices notices;
 
     private transient MessageRow asked;
+    private transient Set<Long> visibleRuns;
     private Long settling;
     private String runTitle;
     private String accountName;
@@ -83,7 +85,14 @@ public class MessagesPage extends ListPage<MessageRow> {
 
     @Override
     protected Page<MessageRow> fetch(PageRequest page) {
-        return messages.page(wanted(), Newest.first(page, filter("sort")));
+        var found = messages.page(wanted(), Newest.first(page, filter("sort")));
+        visibleRuns = runs.visible(found.rows().stream().map(MessageRow::runId).toList());
+        return found;
+    }
+
+    /** Somebody of an organization sees its messages of a run of the whole provider, but not that run. */
+    public boolean isRunVisible(MessageRow row) {
+        return visibleRuns.contains(row.runId());
     }
 
     @Override

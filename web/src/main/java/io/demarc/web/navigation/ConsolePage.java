@@ -42,6 +42,9 @@ public enum ConsolePage {
     DEVELOPMENT_MESSAGES("/gateways/development", GATEWAY_WRITE),
     RUNS("/runs/list", RUN_READ, Section.OPERATIONS, "pi-play"),
     RUN("/runs/run", RUN_READ),
+    AUDIT("/audit/list", AUDIT_READ, Section.OPERATIONS, "pi-history"),
+    AUDIT_ENTRY("/audit/entry", AUDIT_READ),
+    AUDIT_VERIFICATION("/audit/verify", AUDIT_VERIFY),
     PROVIDERS("/providers/list", PROVIDER_READ, Section.SETTINGS, "pi-globe") {
         /** A list of one is no list: whoever works for a provider opens its page directly. */
         @Override

@@ -4,6 +4,7 @@ package io.demarc.web.rest;
 import io.demarc.access.AccessRefused;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.NotFound;
+import io.demarc.kernel.TooLarge;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
@@ -35,10 +36,17 @@ record Failure(Throwable thrown) {
             return ProblemDocument.of(
                     ProblemKind.REFUSED, refused.missing().name(), List.copyOf(refused.problems()), language);
         }
-        var kind = refusal instanceof NotFound
-                ? ProblemKind.NOT_FOUND
-                : refusal instanceof Malformed ? ProblemKind.MALFORMED : ProblemKind.INVALID;
-        return ProblemDocument.of(kind, null, refusal.problems(), language);
+        return ProblemDocument.of(kind(refusal), null, refusal.problems(), language);
+    }
+
+    private static ProblemKind kind(BusinessException refusal) {
+        if (refusal instanceof NotFound) {
+            return ProblemKind.NOT_FOUND;
+        }
+        if (refusal instanceof TooLarge) {
+            return ProblemKind.TOO_LARGE;
+        }
+        return refusal instanceof Malformed ? ProblemKind.MALFORMED : ProblemKind.INVALID;
     }
 
     private ProblemKind kind() {

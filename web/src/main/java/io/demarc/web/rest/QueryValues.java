@@ -9,6 +9,8 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.function.Function;
 
@@ -32,6 +34,9 @@ public class QueryValues implements ParamConverterProvider {
         }
         if (type == Boolean.class) {
             return new Value<>(name, "member.boolean", "", text -> type.cast(truth(text)));
+        }
+        if (type == Instant.class) {
+            return new Value<>(name, "member.instant", "", text -> type.cast(Instant.parse(text)));
         }
         if (type.isEnum()) {
             return new Value<>(name, "member.word", JsonSimple.names(type), text -> word(type, text));
@@ -63,7 +68,7 @@ public class QueryValues implements ParamConverterProvider {
             }
             try {
                 return parse.apply(text);
-            } catch (IllegalArgumentException unreadable) {
+            } catch (IllegalArgumentException | DateTimeException unreadable) {
                 throw new BadRequestException(new Malformed(Problem.at(name, problem, choices)));
             }
         }

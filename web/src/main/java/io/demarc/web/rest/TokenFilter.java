@@ -29,6 +29,7 @@ public class TokenFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
 
     private static final String API = "/api/v1/";
+    private static final String REASON = "Demarc-Reason";
     private static final String TOKENS = API + "tokens";
 
     @Inject
@@ -39,6 +40,21 @@ public class TokenFilter extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try (var entered = CallContext.enter(Caller.ANONYMOUS, origin(request))) {
+            answer(request, response, chain);
+        }
+    }
+
+    /** HTTP carries the bytes of a header as Latin-1; programs write UTF-8. */
+    private static Origin origin(HttpServletRequest request) {
+        var bytes = request.getHeader(REASON);
+        var reason =
+                bytes == null ? null : new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        return new Origin(request.getRemoteAddr(), Origin.reason(reason));
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         var credentials = Credentials.of(request.getHeader("Authorization"));
@@ -99,7 +115,7 @@ public class TokenFilter extends HttpFilter {
             answer(request, response, ProblemKind.LOGIN_REQUIRED, List.of(Problem.of(problem)));
             return;
         }
-        try (var entered = CallContext.enter(caller.get(), new Origin(request.getRemoteAddr(), null))) {
+        try (var entered = CallContext.enter(caller.get())) {
             chain.doFilter(request, response);
         }
     }

@@ -2,7 +2,6 @@
 package io.demarc.web.session;
 
 import io.demarc.access.CallContext;
-import io.demarc.access.Origin;
 import io.demarc.identity.PortalGrant;
 import io.demarc.identity.PortalLogins;
 import jakarta.enterprise.context.RequestScoped;
@@ -35,10 +34,7 @@ public class ActingSession {
 
     /** Another one that is still open ends with it. */
     public void start(long contactId, String reason) throws IOException {
-        var origin = new Origin(CallContext.origin().address(), reason);
-        try (var entered = CallContext.enter(CallContext.caller(), origin)) {
-            request.getSession().setAttribute(GRANT, logins.start(contactId, reason));
-        }
+        request.getSession().setAttribute(GRANT, logins.start(contactId, reason));
         entrance.redirect("/portal/");
     }
 

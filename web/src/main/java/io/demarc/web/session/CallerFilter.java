@@ -2,6 +2,7 @@
 package io.demarc.web.session;
 
 import io.demarc.access.CallContext;
+import io.demarc.access.Caller;
 import io.demarc.access.Origin;
 import io.demarc.access.Permission;
 import io.demarc.identity.Identity;
@@ -41,10 +42,15 @@ public class CallerFilter extends HttpFilter {
             throws IOException, ServletException {
         if (isForPrograms(request)) {
             chain.doFilter(request, response);
-        } else if (request.getUserPrincipal() == null) {
-            enterUnknown(request, response, chain);
+            return;
+        }
+        var origin = new Origin(request.getRemoteAddr(), GivenReason.in(request));
+        if (request.getUserPrincipal() == null) {
+            try (var entered = CallContext.enter(Caller.ANONYMOUS, origin)) {
+                enterUnknown(request, response, chain);
+            }
         } else {
-            enterKnown(request, response, chain);
+            enterKnown(request, response, chain, origin);
         }
     }
 
@@ -65,7 +71,7 @@ public class CallerFilter extends HttpFilter {
         }
     }
 
-    private void enterKnown(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void enterKnown(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Origin origin)
             throws IOException, ServletException {
         var identity = CurrentSession.id(request)
                 .flatMap(id -> sessions.current(id, request.getUserPrincipal().getName(), request.getRemoteAddr()));
@@ -76,7 +82,6 @@ public class CallerFilter extends HttpFilter {
             Redirect.send(request, response, LoginPlace.path(kind) + "?ended");
             return;
         }
-        var origin = new Origin(request.getRemoteAddr(), null);
         try (var entered = CallContext.enter(identity.get().caller(), origin)) {
             if (LoginPlace.kind(request) == LoginKind.PORTAL && isOperator(identity.get())) {
                 enterActing(request, response, chain, identity.get());

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.audit;
+
+import io.demarc.access.Act;
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * Which entries to list; null leaves a condition out.
+ *
+ * @param who the login of the one who did it, or of the one on whose behalf it was done
+ * @param objectId of {@code table}
+ * @param providerId everything that happened in this provider and its organizations
+ * @param organizationId everything that happened in this organization
+ * @param from the first instant
+ * @param to the first instant after
+ */
+public record AuditFilter(
+        String search,
+        String who,
+        Act.Verb verb,
+        String table,
+        Long objectId,
+        Long providerId,
+        Long organizationId,
+        Instant from,
+        Instant to)
+        implements Serializable {
+
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
+    /** Asked for farther instants than databases have, it takes the farthest they have. */
+    public AuditFilter {
+        from = storable(from);
+        to = storable(to);
+    }
+
+    private static Instant storable(Instant asked) {
+        if (asked == null) {
+            return null;
+        }
+        return asked.isBefore(EARLIEST) ? EARLIEST : asked.isAfter(LATEST) ? LATEST : asked;
+    }
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.it.tenants;
+
+import io.demarc.access.Permission;
+import io.demarc.access.Role;
+import io.demarc.it.rest.Api;
+import io.demarc.testkit.Await;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A service provider with one of everything. All that is its own has the tenant's mark in its name, so that a mark in
+ * somebody else's answer is a leak.
+ */
+final class Tenant {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final String PASSWORD = "seven green bicycles";
+
+    private final Api api;
+    private final String mark;
+    private final Map<String, Long> ids = new HashMap<>();
+    private final Map<Role, String> bearers = new EnumMap<>(Role.class);
+    private final Map<Role, Browsing> browsers = new EnumMap<>(Role.class);
+
+    private Tenant(Api api, String mark) {
+        this.api = api;
+        this.mark = mark;
+    }
+
+    /** @param number digits that start its telephone numbers */
+    static Tenant create(Api api, String mark, String number) {
+        var tenant = new Tenant(api, mark);
+        var admin = api.bearer("admin");
+        tenant.add("providers", admin, "", """
+                {"name": "%s Telecom", "country": "IT", "currency": "EUR", "language": "en", "timeZone": "Europe/Rome"}""");
+        tenant.add("organizations", admin, "?providerId=" + tenant.id("providers"), """
+                {"name": "%s Mills", "status": "ACTIVE", "language": "en", "timeZone": "Europe/Rome"}""");
+        tenant.addOperator(admin, Role.SERVICE_PROVIDER, "?providerId=" + tenant.id("providers"));
+        tenant.addOperator(
+                admin,
+                Role.ORGANIZATION_ADMINISTRATOR,
+                "?providerId=" + tenant.id("providers") + "&organizationId=" + tenant.id("organizations"));
+        tenant.addOperator(admin, Role.BATCH_OPERATOR, "?providerId=" + tenant.id("providers"));
+        tenant.addOperator(admin, Role.AUDITOR, "?providerId=" + tenant.id("providers"));
+        tenant.fill(tenant.bearer(Role.SERVICE_PROVIDER), number);
+        return tenant;
+    }
+
+    private void fill(String owner, String number) {
+        addContact(owner);
+        add("groups", owner, "?organizationId=" + id("organizations"), "{\"name\": \"%s Weavers\"}");
+        add("profiles", owner, "", """
+                {"name": "%s Phones", "logging": false, "readOnlySettings": false, "secureMessaging": true,
+                 "historySize": 10, "pinRequired": false, "pinLength": 4, "pinIdleMinutes": 10, "pinAttempts": 5,
+                 "pinBlockMinutes": 1}""");
+        add("gateways", owner, "", """
+                {"name": "%s Gateway", "kind": "DEVELOPMENT", "sender": "Trial", "window": 10, "partsPerSecond": 100,
+                 "pricePerPart": 0.05, "enabled": true}""");
+        add(
+                "accounts",
+                owner,
+                "",
+                "{\"number\": \"" + number + "01\", \"fullName\": \"%s Ann\", \"groupId\": " + id("groups") + "}");
+        add("campaigns", owner, "", """
+                {"kind": "FREE_TEXT", "gatewayId": %d, "text": "MARK tells you", "alsoActivated": false,
+                 "recipients": {"filter": {"groupId": %d}}}""".formatted(id("gateways"), id("groups")).replace("MARK", "%s"));
+        ids.put("runs", id("campaigns"));
+        var csv = "fullName,gsmNumber,email,securityModel\n" + mark + " Bea," + number + "02,,END_TO_END\n" + mark
+                + " Broken,abc,,END_TO_END\n";
+        ids.put(
+                "imports",
+                created(api.call(
+                                "POST",
+                                "api/v1/imports?groupId=" + id("groups") + "&profileId=" + id("profiles") + "&fileName="
+                                        + mark + ".csv",
+                                owner,
+                                "text/csv",
+                                csv.getBytes(StandardCharsets.UTF_8))
+                        .json()));
+        lookUp("messages");
+        lookUp("audit-entries");
+        // what an audit entry is about
+        ids.put("objects", id("organizations"));
+    }
+
+    /** What comes into being by the way; the organization sees it too. */
+    private void lookUp(String collection) {
+        Await.until(
+                mark + " has " + collection, PATIENCE, () -> !seen(collection).isEmpty());
+        ids.put(
+                collection,
+                seen(collection).getJsonObject(0).getJsonNumber("id").longValue());
+    }
+
+    private JsonArray seen(String collection) {
+        return api.get("api/v1/" + collection + "?size=1", bearer(Role.ORGANIZATION_ADMINISTRATOR))
+                .json()
+                .getJsonArray("items");
+    }
+
+    private void addOperator(String admin, Role role, String place) {
+        var login = (mark + "." + role).toLowerCase(Locale.ROOT);
+        var made = api.json("POST", "api/v1/operators" + place, admin, """
+                        {"login": "%s", "name": "%s %s", "role": "%s", "language": "en", "timeZone": "Europe/Rome"}""".formatted(login, mark, role, role))
+                .json();
+        ids.put("operators", created(made));
+        Browsing.as(api.application(), login, made.getString("password"))
+                .replacePassword(made.getString("password"), PASSWORD);
+        if (role.permissions().contains(Permission.TOKEN_OWN)) {
+            bearers.put(role, api.bearerOf(login, PASSWORD));
+        }
+        browsers.put(role, Browsing.as(api.application(), login, PASSWORD));
+    }
+
+    private void addContact(String owner) {
+        var email = (mark + "@example.com").toLowerCase(Locale.ROOT);
+        var made = api.json("POST", "api/v1/contacts?organizationId=" + id("organizations"), owner, """
+                        {"name": "%s Carla", "email": "%s", "type": "GENERAL", "mobileVerified": false,
+                         "emailVerified": false, "language": "en"}""".formatted(
+                                mark, email))
+                .json();
+        ids.put("contacts", created(made));
+        Browsing.asContact(api.application(), email, made.getString("password"))
+                .replacePasswordInPortal(made.getString("password"), PASSWORD);
+        browsers.put(Role.CONTACT, Browsing.asContact(api.application(), email, PASSWORD));
+    }
+
+    private void add(String collection, String bearer, String place, String body) {
+        ids.put(
+                collection,
+                created(api.json("POST", "api/v1/" + collection + place, bearer, body.formatted(mark))
+                        .json()));
+    }
+
+    private static long created(JsonObject answer) {
+        if (!answer.containsKey("id")) {
+            throw new IllegalStateException("refused: " + answer);
+        }
+        return answer.getJsonNumber("id").longValue();
+    }
+
+    String mark() {
+        return mark;
+    }
+
+    /** @param collection as the addresses of the API name it */
+    long id(String collection) {
+        if (!ids.containsKey(collection)) {
+            throw new IllegalStateException("Tenants have no " + collection + " yet: make one in Tenant.fill.");
+        }
+        return ids.get(collection);
+    }
+
+    /** The id that a member such as {@code groupId} wants. */
+    long referred(String reference) {
+        return id(reference.substring(0, reference.length() - 2) + "s");
+    }
+
+    String bearer(Role role) {
+        return bearers.get(role);
+    }
+
+    Browsing browser(Role role) {
+        return browsers.get(role);
+    }
+}
