@@ -5,6 +5,8 @@ import io.demarc.messaging.gateway.CommandStatus;
 import io.demarc.messaging.gateway.ReceiptState;
 import io.demarc.messaging.gateway.Submission;
 import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Why a message is in its state, as it stands beside the message in the database and in the API: the word of its kind,
@@ -34,10 +36,24 @@ public record MessageReason(Kind kind, String detail) {
         /** Something else; the detail is all that was written. */
         OTHER("");
 
+        private static final Pattern STATUS = Pattern.compile("0x[0-9A-F]+");
+        private static final Pattern RECEIPT_STATE = Pattern.compile(
+                Arrays.stream(ReceiptState.values()).map(Enum::name).collect(Collectors.joining("|", "(", ")( .+)?")));
+
         private final String word;
 
         Kind(String word) {
             this.word = word;
+        }
+
+        private boolean takes(String detail) {
+            return switch (this) {
+                case EXCLUDED, OTHER -> false;
+                case SETTLED_BY -> detail != null;
+                case REFUSED -> detail != null && STATUS.matcher(detail).matches();
+                case RECEIPT -> detail != null && RECEIPT_STATE.matcher(detail).matches();
+                default -> detail == null;
+            };
         }
     }
 
@@ -76,7 +92,7 @@ public record MessageReason(Kind kind, String detail) {
         var word = blank < 0 ? code : code.substring(0, blank);
         var detail = blank < 0 ? null : code.substring(blank + 1);
         return Arrays.stream(Kind.values())
-                .filter(kind -> !kind.word.isEmpty() && kind.word.equals(word))
+                .filter(kind -> kind.word.equals(word) && kind.takes(detail))
                 .findFirst()
                 .map(kind -> new MessageReason(kind, detail))
                 .orElseGet(() -> new MessageReason(Kind.OTHER, code));

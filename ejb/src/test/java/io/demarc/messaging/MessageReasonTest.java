@@ -26,6 +26,10 @@ class MessageReasonTest {
         "refused 0x0B, REFUSED, 0x0B",
         "receipt EXPIRED, RECEIPT, EXPIRED",
         "receipt UNDELIVERED 069, RECEIPT, UNDELIVERED 069",
+        "refused, OTHER, refused",
+        "refused by nobody, OTHER, refused by nobody",
+        "receipt LOST 069, OTHER, receipt LOST 069",
+        "069, OTHER, 069",
         "It cannot be written as SMPP: too long, OTHER, It cannot be written as SMPP: too long"
     })
     void whatIsStoredIsReadBack(String code, Kind kind, String detail) {

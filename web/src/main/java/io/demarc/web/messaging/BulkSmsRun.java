@@ -30,7 +30,7 @@ import java.util.List;
 @RequestScoped
 public class BulkSmsRun {
 
-    private static final int FAILED_SHOWN = 20;
+    private static final int FAILED_SHOWN = 10;
     private static final int REASONS_SHOWN = 12;
 
     @Inject
@@ -118,7 +118,7 @@ public class BulkSmsRun {
         return ConsolePage.RUN.redirect("id=" + run.id());
     }
 
-    /** The first twenty that did not reach their recipient. */
+    /** The first ten that did not reach their recipient. */
     public List<MessageRow> failed(RunDetail run) {
         var first = new PageRequest(Messages.SORTS.get(0), true, null, FAILED_SHOWN);
         return messages.page(new MessageFilter(null, run.id(), null, null, true, null), first)
