@@ -20,4 +20,9 @@ class CodeRepository extends TenantRepository<VerificationCode> {
     void forgetAll(long contactId) {
         delete("e.contactId = ?", contactId);
     }
+
+    /** Those of all who belong to an organization. */
+    void forgetAllOf(long organizationId) {
+        delete("e.organizationId = ?", organizationId);
+    }
 }

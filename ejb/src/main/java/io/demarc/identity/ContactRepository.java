@@ -27,6 +27,14 @@ class ContactRepository extends TenantRepository<Contact> {
         return matching(filter).countUpTo(most);
     }
 
+    long countOf(long organizationId) {
+        return select().and("e.organizationId = ?", organizationId).total(Long.class, "count(e)");
+    }
+
+    void removeAllOf(long organizationId) {
+        removeEach("e.organizationId = ?", organizationId);
+    }
+
     private Selection<Contact> matching(ContactFilter filter) {
         return select().andContains(
                         filter.search(), "e.name", "e.email", "coalesce(e.phone, '')", "coalesce(e.mobile, '')")

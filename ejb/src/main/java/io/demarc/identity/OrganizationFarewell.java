@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Operators of an organization go with it, and so do their tokens. */
+/** Contacts and operators of an organization go with it, and so does all with which they log in. */
 @ApplicationScoped
 class OrganizationFarewell {
 
@@ -19,11 +19,28 @@ class OrganizationFarewell {
     @Inject
     TokenRepository tokens;
 
+    @Inject
+    ContactRepository contacts;
+
+    @Inject
+    CodeRepository codes;
+
+    @Inject
+    SessionRepository sessions;
+
+    @Inject
+    ResetRepository resets;
+
     void count(@Observes OrganizationLossQuestion question) {
+        question.answer(Loss.CONTACTS, contacts.countOf(question.organizationId()));
         question.answer(Loss.OPERATORS, operators.countOf(question.organizationId()));
     }
 
     void delete(@Observes @Priority(OrganizationGoes.PEOPLE) OrganizationGoes gone) {
+        codes.forgetAllOf(gone.organizationId());
+        resets.forgetAllOf(gone.organizationId());
+        sessions.forgetAllOf(gone.organizationId());
+        contacts.removeAllOf(gone.organizationId());
         tokens.removeAllOf(gone.organizationId());
         operators.removeAllOf(gone.organizationId());
     }

@@ -40,4 +40,9 @@ class ResetRepository extends TenantRepository<PasswordReset> {
     void forgetAll(String principal) {
         delete("e.principal = ?", principal);
     }
+
+    /** Those of all who belong to an organization. */
+    void forgetAllOf(long organizationId) {
+        delete("e.organizationId = ?", organizationId);
+    }
 }

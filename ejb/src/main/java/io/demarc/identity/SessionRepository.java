@@ -38,4 +38,9 @@ class SessionRepository extends TenantRepository<LoginSession> {
     void forgetAll(String principal) {
         delete("e.principal = ?", principal);
     }
+
+    /** Those of all who belong to an organization. */
+    void forgetAllOf(long organizationId) {
+        delete("e.organizationId = ?", organizationId);
+    }
 }

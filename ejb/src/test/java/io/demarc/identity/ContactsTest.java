@@ -9,6 +9,8 @@ import io.demarc.kernel.NotFound;
 import io.demarc.kernel.Problem;
 import io.demarc.mail.MailServer;
 import io.demarc.store.PageRequest;
+import io.demarc.tenancy.Loss;
+import io.demarc.tenancy.OrganizationDeletions;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +146,37 @@ class ContactsTest {
 
         assertThat(count()).isZero();
         assertThat(customers.contact(customers.bluebird, "marta@acme.example")).isPositive();
+    }
+
+    /** An organization takes its contacts along, with their sessions and links; the others stay. */
+    @Test
+    void contactsGoWithTheirOrganization() {
+        customers.domain.bean(OrganizationFarewell.class);
+        var deletions = customers.domain.bean(OrganizationDeletions.class);
+        var marta = customers.contact(customers.acme, "marta@acme.example");
+        var sara = customers.contact(customers.bluebird, "sara@bluebird.example");
+        var caller = customers.caller(marta);
+        customers.run(caller, () -> customers.domain.bean(OwnContact.class).sendCode(Channel.MOBILE));
+        logIn("marta@acme.example");
+
+        assertThat(customers
+                        .as(customers.nina, () -> deletions.deletion(customers.acme))
+                        .losses())
+                .containsEntry(Loss.CONTACTS, 1L);
+        customers.as(customers.nina, () -> deletions.delete(customers.acme, "Acme"));
+
+        assertThat(found(ContactFilter.ALL)).containsExactly("sara@bluebird.example");
+        assertThat(customers.view(sara).enabled()).isTrue();
+    }
+
+    private void logIn(String email) {
+        var password = Customers.PASSWORD.toCharArray();
+        customers.anybody(() -> customers
+                .domain
+                .bean(Logins.class)
+                .withPassword(LoginKind.PORTAL, email, password, Customers.ADDRESS)
+                .map(step -> customers.domain.bean(Sessions.class).open(step, Customers.ADDRESS, null))
+                .orElseThrow());
     }
 
     @Test
