@@ -51,9 +51,9 @@ public class AccountNewPage implements Serializable {
 
     /** Called when the page is opened. */
     public void open() {
+        breadcrumb.in(getPlace()).page(ConsolePage.GROUPS, "");
         var profile = group == null || !isWizard() ? null : groups.get(group).profileId();
         fields = new AccountFields(AccountDetails.defaults(offered(group), group, profile));
-        breadcrumb.in(getPlace()).page(ConsolePage.GROUPS, "");
         if (group != null) {
             breadcrumb.link(groups.get(group).name(), ConsolePage.ACCOUNTS, "?group=" + group);
         }
