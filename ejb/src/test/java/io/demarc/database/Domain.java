@@ -22,6 +22,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,7 @@ public final class Domain implements AutoCloseable {
     private final DataSource database;
     private final EntityManager entities;
     private final Map<Class<?>, Object> beans = new HashMap<>();
+    private final List<Object> fired = new ArrayList<>();
 
     public Domain() {
         this("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
@@ -132,6 +134,25 @@ public final class Domain implements AutoCloseable {
         }
     }
 
+    /** Gives a bean the value that a container would take from the configuration. */
+    public void configure(Class<?> type, String field, Object value) {
+        try {
+            set(bean(type), type.getDeclaredField(field), value);
+        } catch (ReflectiveOperationException renamed) {
+            throw new IllegalStateException(renamed);
+        }
+    }
+
+    /** Puts {@code bean} in the place of what would be made of its type. */
+    public <T> void put(Class<T> type, T bean) {
+        beans.put(type, bean);
+    }
+
+    /** The events that services told others, oldest first; nobody observes them here. */
+    public List<Object> fired() {
+        return fired;
+    }
+
     /** Does the work for a caller, in one transaction that a refusal rolls back. */
     public <T> T as(Caller caller, Supplier<T> work) {
         var transaction = entities.getTransaction();
@@ -189,6 +210,7 @@ public final class Domain implements AutoCloseable {
     private Event<?> events() {
         return (Event<?>) Proxy.newProxyInstance(
                 Domain.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, args) -> {
+                    fired.add(args[0]);
                     if (args[0] instanceof Deed deed) {
                         bean(DeedLog.class).write(deed);
                         return null;
