@@ -55,9 +55,7 @@ final class Customers implements AutoCloseable {
         return as(
                 nina,
                 () -> domain.bean(Organizations.class)
-                        .create(
-                                null,
-                                OrganizationForm.plain(name, OrganizationStatus.ACTIVE, "it", "Europe/Rome")));
+                        .create(null, OrganizationForm.plain(name, OrganizationStatus.ACTIVE, "it", "Europe/Rome")));
     }
 
     /** A contact who has changed the first password to {@link #PASSWORD}. */
