@@ -8,6 +8,7 @@ import io.demarc.audit.AuditOpening;
 import io.demarc.audit.DeedLog;
 import io.demarc.secrets.MasterKey;
 import io.demarc.secrets.SecretBox;
+import io.demarc.store.OwnTransaction;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -68,6 +69,12 @@ public final class Domain implements AutoCloseable {
         entities = factory.createEntityManager();
         beans.put(EntityManager.class, entities);
         beans.put(Clock.class, Clock.systemUTC());
+        beans.put(OwnTransaction.class, new OwnTransaction() {
+            @Override
+            public <T> T of(Supplier<T> work) {
+                return as(CallContext.caller(), work);
+            }
+        });
         bean(AuditOpening.class).open(factory, database);
     }
 
@@ -108,6 +115,12 @@ public final class Domain implements AutoCloseable {
         entities = factory.createEntityManager();
         beans.put(EntityManager.class, entities);
         beans.put(Clock.class, Clock.systemUTC());
+        beans.put(OwnTransaction.class, new OwnTransaction() {
+            @Override
+            public <T> T of(Supplier<T> work) {
+                return as(CallContext.caller(), work);
+            }
+        });
         beans.put(MasterKey.class, first.bean(MasterKey.class));
     }
 
@@ -126,6 +139,20 @@ public final class Domain implements AutoCloseable {
         } catch (ReflectiveOperationException notMakeable) {
             throw new IllegalStateException(type + " cannot be made", notMakeable);
         }
+    }
+
+    /** Gives a bean the value that a container would take from the configuration. */
+    public void configure(Class<?> type, String field, Object value) {
+        try {
+            set(bean(type), type.getDeclaredField(field), value);
+        } catch (ReflectiveOperationException renamed) {
+            throw new IllegalStateException(renamed);
+        }
+    }
+
+    /** Puts {@code bean} in the place of what would be made of its type. */
+    public <T> void put(Class<T> type, T bean) {
+        beans.put(type, bean);
     }
 
     /** Does the work for a caller, in one transaction that a refusal rolls back. */
