@@ -45,6 +45,10 @@ final class Addresses {
         put(ConsolePage.ORGANIZATION, "organizations/organization?id={organization}");
         put(ConsolePage.ORGANIZATION_NEW, "organizations/new");
         put(ConsolePage.ORGANIZATION_FORM, "organizations/edit?id={organization}");
+        put(ConsolePage.ACCOUNT_BULK, "accounts/bulk?ids={account}", "accounts/bulk?all=true");
+        put(ConsolePage.ORGANIZATION_BULK, "organizations/bulk?ids={organization}", "organizations/bulk?all=true");
+        put(ConsolePage.ORGANIZATION_IMPORT, "organizations/import");
+        put(ConsolePage.NUMBER_RANGE, "settings/numbers");
         put(ConsolePage.PROFILES, "profiles/list");
         put(ConsolePage.PROFILE_NEW, "profiles/new");
         put(ConsolePage.PROFILE_FORM, "profiles/edit?id={profile}");

@@ -100,7 +100,7 @@ class EveryPageIT {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"PROVIDERS", "PROVIDER", "PROVIDER_NEW", "PROVIDER_EDIT"})
+            names = {"PROVIDERS", "PROVIDER", "PROVIDER_NEW", "PROVIDER_EDIT", "NUMBER_RANGE"})
     void theServiceProviderReadsThePageInLightInDarkAndOnAPhone(ConsolePage page) {
         providersAddresses.of(page).forEach(address -> {
             look(provider, address);

@@ -17,6 +17,7 @@ public enum Act {
     RUN_STOPPED(Verb.PUT),
     RUN_RESUMED(Verb.PUT),
     MESSAGE_SETTLED(Verb.PUT),
+    SETTINGS_CHANGED(Verb.PUT),
     LOG_EXPORTED(Verb.GET);
 
     /** The column Action: the HTTP verb, or what no verb says. */

@@ -26,6 +26,8 @@ public enum Permission {
     RUN_READ,
     RUN_CONTROL,
     TOKEN_OWN,
+    /** What holds for the whole installation, such as the range of internal numbers. */
+    SETTINGS_WRITE,
     AUDIT_READ,
     /** Recomputing the chain of the whole audit log. */
     AUDIT_VERIFY,

@@ -13,7 +13,7 @@ import java.util.Set;
 /** The part that an operator plays in one scope (spec, section 1). */
 public enum Role {
     SYSTEM_ADMINISTRATOR(except(WORK)),
-    SERVICE_PROVIDER(except(WORK, PROVIDER_WRITE)),
+    SERVICE_PROVIDER(except(WORK, PROVIDER_WRITE, SETTINGS_WRITE)),
     ORGANIZATION_ADMINISTRATOR(EnumSet.of(
             ORGANIZATION_READ,
             GROUP_READ,

@@ -26,6 +26,9 @@ class AccountFactory {
     NumberRepository numbers;
 
     @Inject
+    Usernames usernames;
+
+    @Inject
     HistoryRepository history;
 
     @Inject
@@ -35,7 +38,7 @@ class AccountFactory {
     Clock clock;
 
     Account create(AccountGroup group, Creation creation, NewAccount asked, ProvisioningProfile profile) {
-        var problems = taken(asked);
+        var problems = taken(asked, group.owner().organizationId());
         var password = problems.noting(() -> SipPassword.of(asked.password(), asked.repeated()));
         var account = problems.noting(() -> new Account(group, creation, asked, profile, clock.instant()));
         problems.throwIfAny();
@@ -65,11 +68,14 @@ class AccountFactory {
         }
     }
 
-    boolean isUsernameTaken(String typed) {
+    /** Notes that another account has the username, or that it lies in another organization's block (CU-8). */
+    void check(Problems problems, String typed, long organizationId) {
         var username = typed == null ? "" : typed.strip();
         // What is no username is refused with the rest of the form, and PostgreSQL takes no NUL in a question.
-        return Username.isOne(username)
-                && !numbers.takenUsernames(Set.of(username)).isEmpty();
+        if (Username.isOne(username)) {
+            problems.addIf(!numbers.takenUsernames(Set.of(username)).isEmpty(), "username", "username.taken");
+            problems.addIf(usernames.isOthers(username, organizationId), "username", "username.othersBlock");
+        }
     }
 
     String seal(Account account, SipPassword password) {
@@ -81,15 +87,16 @@ class AccountFactory {
     }
 
     /** What other accounts have already of what is asked for; broken numbers are refused with the rest of the form. */
-    private Problems taken(NewAccount asked) {
+    private Problems taken(NewAccount asked, long organizationId) {
         var number = PhoneNumber.typedOrNone(asked.number()).map(PhoneNumber::value);
         var second = PhoneNumber.typedOrNone(asked.secondNumber()).map(PhoneNumber::value);
         var taken = numbers.taken(
                 Stream.of(number, second).flatMap(Optional::stream).collect(Collectors.toSet()));
-        return new Problems()
+        var problems = new Problems()
                 .addIf(number.filter(taken::contains).isPresent(), "number", "number.taken")
-                .addIf(second.filter(taken::contains).isPresent(), "secondNumber", "number.taken")
-                .addIf(isUsernameTaken(asked.details().username()), "username", "username.taken");
+                .addIf(second.filter(taken::contains).isPresent(), "secondNumber", "number.taken");
+        check(problems, asked.details().username(), organizationId);
+        return problems;
     }
 
     /** The number never changes and is unique: the password opens for no other account. */

@@ -4,23 +4,19 @@ package io.demarc.account;
 import static io.demarc.access.Permission.ACCOUNT_READ;
 import static io.demarc.access.Permission.ACCOUNT_WRITE;
 
-import io.demarc.access.CallContext;
 import io.demarc.access.Requires;
+import io.demarc.imports.ImportDesk;
+import io.demarc.imports.RejectedRow;
+import io.demarc.imports.RowProblem;
 import io.demarc.jobs.Job;
-import io.demarc.jobs.Run;
-import io.demarc.jobs.RunPlans;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
-import io.demarc.store.SortKey;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,16 +25,11 @@ import java.util.Map;
 @Stateless
 public class AccountImports {
 
-    /** In the order of the file. */
-    public static final List<SortKey> SORTS = List.of(SortKey.id());
-
-    private static final int PREVIEWED = 5;
-
     @Inject
     ImportRepository imports;
 
     @Inject
-    ImportRowRepository rows;
+    ImportDesk desk;
 
     @Inject
     GroupRepository groups;
@@ -47,13 +38,10 @@ public class AccountImports {
     ProfileRepository profiles;
 
     @Inject
-    RunPlans runs;
-
-    @Inject
     NumberRepository numbers;
 
     @Inject
-    Clock clock;
+    Usernames usernames;
 
     /**
      * The dry run. It makes no account: the run waits until somebody confirms it.
@@ -66,71 +54,53 @@ public class AccountImports {
     public long stage(ImportOrder order, InputStream content) {
         var group = group(order.groupId());
         var profile = profile(order.profileId(), group);
-        try (var file = ImportFile.open(content)) {
-            var run = new Run(
-                    group.owner(),
-                    Job.ACCOUNT_IMPORT,
-                    order.fileName() + " → " + group.name(),
-                    order.fileName(),
-                    CallContext.caller().operatorId(),
-                    CallContext.caller().name(),
-                    clock.instant());
-            var id = runs.add(run);
-            imports.flush();
-            var staging = new Staging(rows, numbers);
-            staging.stage(run, file);
-            if (staging.total() == 0) {
-                throw new BusinessException(Problem.at("file", "importFile.empty"));
-            }
-            runs.locked(id).plan(staging.items());
-            imports.add(new AccountImport(run, group, profile, order.fileName(), file.format(), staging.total()));
-            return id;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        var room = usernames.room(group.owner().organizationId()).orElse(Long.MAX_VALUE);
+        var run = desk.stage(
+                Job.ACCOUNT_IMPORT,
+                group.owner(),
+                order.fileName() + " → " + group.name(),
+                order.fileName(),
+                new AccountRules(numbers, room),
+                content);
+        imports.add(new AccountImport(run, group, profile));
+        return run.id();
     }
 
     @Requires(ACCOUNT_READ)
     public ImportView get(long runId) {
-        return imports.get(runId).view(rows.countRejected(runId, null));
+        return imports.get(runId).view(desk.file(runId));
     }
 
     /** The first good rows as they were understood. */
     @Requires(ACCOUNT_READ)
     public List<PreviewRow> preview(long runId) {
-        var format = imports.get(runId).format();
-        return rows.firstAccepted(runId, PREVIEWED).stream()
-                .map(row -> PreviewRow.of(row.line(), RowCheck.of(format, row.cells())))
+        return desk.preview(runId, new AccountRules(numbers, Long.MAX_VALUE)).stream()
+                .map(PreviewRow::of)
                 .toList();
     }
 
     /** @param problem null for all */
     @Requires(ACCOUNT_READ)
     public Page<RejectedRow> rejected(long runId, RowProblem problem, PageRequest page) {
-        var format = imports.get(runId).format();
-        return rows.rejected(runId, problem, page).map(row -> row.in(format));
+        return desk.rejected(runId, AccountColumns.LAYOUT, problem, page);
     }
 
     /** @param problem null for all */
     @Requires(ACCOUNT_READ)
     public long countRejected(long runId, RowProblem problem) {
-        return rows.countRejected(runId, problem);
+        return desk.countRejected(runId, problem);
     }
 
     /** How many rows each problem has; problems without any are left out. */
     @Requires(ACCOUNT_READ)
     public Map<RowProblem, Long> countByProblem(long runId) {
-        return rows.countByProblem(runId);
+        return desk.countByProblem(runId);
     }
 
-    /**
-     * Writes the rejected rows as CSV: their cells as they were and the reason. A cell that a spreadsheet would run
-     * stands behind an apostrophe. The file can be mended and given back as it is.
-     */
+    /** Writes the rejected rows as CSV, see {@link ImportDesk#writeRejected}. */
     @Requires(ACCOUNT_READ)
     public void writeRejected(long runId, Locale locale, Writer to) {
-        new RejectedFile(imports.get(runId).format(), locale)
-                .write(afterId -> rows.rejectedAfter(runId, afterId, RejectedFile.AT_A_TIME), to);
+        desk.writeRejected(runId, AccountColumns.LAYOUT, locale, to);
     }
 
     private AccountGroup group(Long id) {

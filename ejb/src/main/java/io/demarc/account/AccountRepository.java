@@ -14,8 +14,6 @@ import java.util.Map;
 @ApplicationScoped
 class AccountRepository extends TenantRepository<Account> {
 
-    private static final int DELETED_AT_A_TIME = 500;
-
     AccountRepository() {
         super(Account.class);
     }
@@ -66,14 +64,7 @@ class AccountRepository extends TenantRepository<Account> {
 
     /** One by one, so that the audit log names each of them. */
     void deleteAllIn(long groupId) {
-        for (var some = in(groupId); !some.isEmpty(); some = in(groupId)) {
-            some.forEach(this::remove);
-            flushAndForget();
-        }
-    }
-
-    private List<Account> in(long groupId) {
-        return select().and("e.group.id = ?", groupId).list(DELETED_AT_A_TIME);
+        removeEach("e.group.id = ?", groupId);
     }
 
     private Selection<Account> matching(AccountFilter filter) {
@@ -82,10 +73,19 @@ class AccountRepository extends TenantRepository<Account> {
                 .andIf(filter.groupId(), "e.group.id = ?")
                 .andIf(filter.status(), "e.status = ?")
                 .andIf(filter.enabled(), "e.enabled = ?")
-                .andIf(filter.type(), "e.type = ?");
+                .andIf(filter.type(), "e.type = ?")
+                .andIf(filter.organizationIds(), "e.organizationId in ?");
         if (filter.activated() != null) {
             selection.and(filter.activated() ? "e.status = ?" : "e.status <> ?", AccountStatus.ACTIVATED);
         }
         return selection;
+    }
+
+    long countInOrganization(long organizationId) {
+        return select().and("e.organizationId = ?", organizationId).total(Long.class, "count(e)");
+    }
+
+    void removeAllOf(long organizationId) {
+        removeEach("e.organizationId = ?", organizationId);
     }
 }

@@ -42,7 +42,7 @@ public class Accounts {
     AccountFactory factory;
 
     @Inject
-    NumberRepository numbers;
+    Usernames usernames;
 
     @Inject
     GroupRepository groups;
@@ -100,10 +100,16 @@ public class Accounts {
         return history.newest(accounts.get(id).id(), HISTORY_SHOWN);
     }
 
-    /** A username that is free at this moment (AC-1). */
+    /**
+     * Some usernames that are free at this moment (AC-1), the lowest of the organization's number blocks if it has any
+     * (CU-8).
+     *
+     * @param groupId where the account will be; null when that is not known yet
+     * @return at most 10; none when the blocks are full
+     */
     @Requires(ACCOUNT_WRITE)
-    public String offerUsername() {
-        return numbers.freeUsername();
+    public List<String> offerUsernames(Long groupId) {
+        return usernames.offer(groupId == null ? null : group(groupId).owner().organizationId());
     }
 
     /**
@@ -124,9 +130,11 @@ public class Accounts {
         var account = accounts.get(id);
         var group = group(details.groupId());
         var profile = profiles.optional(details.profileId(), account.owner());
-        var problems = new Problems()
-                .addIf(takesAnothersUsername(account, details), "username", "username.taken")
-                .addIf(!group.owner().equals(account.owner()), "group", "account.otherOrganization");
+        var problems =
+                new Problems().addIf(!group.owner().equals(account.owner()), "group", "account.otherOrganization");
+        if (isRenamed(account, details)) {
+            factory.check(problems, details.username(), account.owner().organizationId());
+        }
         problems.trying(() -> account.describe(details, group, profile));
         problems.throwIfAny();
         history.note(account, AccountEvent.EDITED, null);
@@ -175,10 +183,9 @@ public class Accounts {
         accounts.remove(accounts.get(id));
     }
 
-    private boolean takesAnothersUsername(Account account, AccountDetails details) {
+    private static boolean isRenamed(Account account, AccountDetails details) {
         return details.username() != null
-                && !account.username().equals(details.username().strip())
-                && factory.isUsernameTaken(details.username());
+                && !account.username().equals(details.username().strip());
     }
 
     private AccountGroup group(Long id) {

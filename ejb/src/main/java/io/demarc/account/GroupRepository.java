@@ -48,4 +48,12 @@ class GroupRepository extends TenantRepository<AccountGroup> {
         return select().andContains(filter.search(), "e.name", "coalesce(e.itEmail, '')")
                 .andIf(filter.organizationId(), "e.organizationId = ?");
     }
+
+    long countIn(long organizationId) {
+        return select().and("e.organizationId = ?", organizationId).total(Long.class, "count(e)");
+    }
+
+    void removeAllOf(long organizationId) {
+        removeEach("e.organizationId = ?", organizationId);
+    }
 }

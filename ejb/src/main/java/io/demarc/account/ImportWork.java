@@ -4,19 +4,17 @@ package io.demarc.account;
 import static io.demarc.access.Permission.WORK;
 
 import io.demarc.access.Requires;
-import io.demarc.jobs.Counts;
+import io.demarc.imports.CheckedRow;
+import io.demarc.imports.ImportDesk;
+import io.demarc.imports.RowRefused;
 import io.demarc.jobs.RunDetail;
-import io.demarc.jobs.RunWork;
 import io.demarc.jobs.Slice;
-import io.demarc.kernel.BusinessException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Makes the accounts of a confirmed import, slice by slice. */
 @Stateless
@@ -26,7 +24,7 @@ public class ImportWork {
     ImportRepository imports;
 
     @Inject
-    ImportRowRepository rows;
+    ImportDesk desk;
 
     @Inject
     GroupRepository groups;
@@ -38,23 +36,27 @@ public class ImportWork {
     NumberRepository numbers;
 
     @Inject
-    AccountFactory factory;
+    Usernames usernames;
 
     @Inject
-    RunWork work;
+    AccountFactory factory;
 
     /**
-     * Makes the accounts of a slice, in one transaction with its counts and apart from the batch repository's: after a
-     * crash either all of it is done or nothing. A row whose number was taken since the dry run is refused and the others are made.
+     * Makes the accounts of a slice, apart from the batch repository's transaction.
      *
      * @return false when the group or the profile is gone, so that nothing more can be imported
      */
     @Requires(WORK)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean importSlice(RunDetail run, Slice slice) {
-        var order = imports.get(run.id());
-        var target = target(order);
-        target.ifPresent(found -> work.done(run.id(), slice, importAll(rows.waiting(run.id(), slice), order, found)));
+        var target = target(imports.get(run.id()));
+        target.ifPresent(found -> {
+            var rules = new AccountRules(numbers, Long.MAX_VALUE);
+            var free = usernames
+                    .pickForGood(found.group().owner().organizationId(), Math.toIntExact(slice.size()))
+                    .iterator();
+            desk.workOff(run, slice, rules, row -> make(row, found, rules, free));
+        });
         return target.isPresent();
     }
 
@@ -63,34 +65,14 @@ public class ImportWork {
                 .flatMap(group -> profiles.find(order.profileId()).map(profile -> new Target(group, profile)));
     }
 
-    private Counts importAll(List<ImportRow> waiting, AccountImport order, Target target) {
-        var taken = numbers.taken(waiting.stream().map(ImportRow::number).collect(Collectors.toSet()));
-        var usernames = numbers.freeUsernames(waiting.size()).iterator();
-        var format = order.format();
-        var made = 0;
-        for (var row : waiting) {
-            var check = RowCheck.of(format, row.cells());
-            if (!check.isGood()) {
-                row.reject(check.rejection());
-            } else if (taken.contains(check.number())) {
-                row.reject(Rejection.at(ImportColumn.GSM_NUMBER, RowProblem.NUMBER_TAKEN));
-            } else if (make(row, check, usernames, target)) {
-                made++;
-            }
+    private long make(CheckedRow row, Target target, AccountRules rules, Iterator<String> usernames) {
+        if (!usernames.hasNext()) {
+            throw new RowRefused(rules.noRoom());
         }
-        return new Counts(made, 0, (long) waiting.size() - made, 0);
-    }
-
-    private boolean make(ImportRow row, RowCheck check, Iterator<String> usernames, Target target) {
-        var asked = check.asked(
-                usernames.next(), target.group().id(), target.profile().id());
-        try {
-            row.imported(factory.createFree(target.group(), Creation.BATCH, asked, target.profile()));
-            return true;
-        } catch (BusinessException refused) {
-            row.reject(new Rejection(null, RowProblem.NOT_ACCEPTED, null));
-            return false;
-        }
+        var asked = AccountRules.asked(
+                row, usernames.next(), target.group().id(), target.profile().id());
+        return factory.createFree(target.group(), Creation.BATCH, asked, target.profile())
+                .id();
     }
 
     /** Where the accounts go. */

@@ -2,9 +2,11 @@
 package io.demarc.account;
 
 import io.demarc.store.InstallationRepository;
+import io.demarc.tenancy.NumberBlockRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -38,20 +40,35 @@ class NumberRepository extends InstallationRepository {
                         .getResultList());
     }
 
-    String freeUsername() {
-        return freeUsernames(1).iterator().next();
-    }
-
-    /** As many different usernames as asked for that are free at this moment. */
-    Set<String> freeUsernames(int count) {
+    /** As many different usernames as asked for that are free at this moment and lie in none of {@code blocks}. */
+    Set<String> freeUsernames(int count, List<NumberBlockRow> blocks) {
         var free = new HashSet<String>();
         while (free.size() < count) {
             var drawn = Stream.generate(Username::random)
                     .limit(count - free.size())
                     .collect(java.util.stream.Collectors.toSet());
+            drawn.removeIf(username -> liesIn(blocks, Long.parseLong(username)));
             drawn.removeAll(takenUsernames(drawn));
             free.addAll(drawn);
         }
         return free;
+    }
+
+    private static boolean liesIn(List<NumberBlockRow> blocks, long number) {
+        return blocks.stream().anyMatch(block -> block.first() <= number && number <= block.last());
+    }
+
+    /** The usernames from {@code first} to {@code last} that accounts have, of whatever organization. */
+    List<NumberUser> usedBetween(long first, long last) {
+        return NumberBlockSpan.between(first, last).stream()
+                .flatMap(span -> unscoped()
+                        .createQuery("""
+                                select new io.demarc.account.NumberUser(a.username, a.organizationId) from Account a
+                                where a.username between :first and :last and length(a.username) = :length""", NumberUser.class)
+                        .setParameter("first", span.first())
+                        .setParameter("last", span.last())
+                        .setParameter("length", span.length())
+                        .getResultStream())
+                .toList();
     }
 }

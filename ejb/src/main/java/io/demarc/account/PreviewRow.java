@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.account;
 
+import io.demarc.imports.AcceptedRow;
+
 /** A good row of a file as it was understood. */
 public record PreviewRow(
         long line, String fullName, String number, String email, SecurityModel securityModel, String description) {
 
-    static PreviewRow of(long line, RowCheck row) {
+    static PreviewRow of(AcceptedRow accepted) {
+        var row = accepted.row();
         return new PreviewRow(
-                line,
-                row.cells().get(ImportColumn.FULL_NAME),
-                row.number(),
-                row.cells().get(ImportColumn.EMAIL),
-                row.securityModel(),
-                row.cells().get(ImportColumn.DESCRIPTION));
+                accepted.line(),
+                row.text(AccountColumns.FULL_NAME),
+                row.key(),
+                row.text(AccountColumns.EMAIL),
+                AccountRules.model(row),
+                row.text(AccountColumns.DESCRIPTION));
     }
 }

@@ -48,4 +48,9 @@ class ProfileRepository extends TenantRepository<ProvisioningProfile> {
                 .orderBy("e.name")
                 .rows(ProfileRow.class, ProfileRow.COLUMNS, most);
     }
+
+    /** Those of the organization itself; its provider's stay. */
+    void removeAllOf(long organizationId) {
+        removeEach("e.organizationId = ?", organizationId);
+    }
 }

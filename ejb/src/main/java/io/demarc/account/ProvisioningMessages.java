@@ -11,6 +11,7 @@ import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.EmailAddress;
 import io.demarc.kernel.Problem;
 import io.demarc.mail.Mail;
+import io.demarc.tenancy.Organizations;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -24,6 +25,9 @@ public class ProvisioningMessages {
 
     @Inject
     AccountRepository accounts;
+
+    @Inject
+    Organizations organizations;
 
     @Inject
     LinkIssue links;
@@ -40,7 +44,7 @@ public class ProvisioningMessages {
     /**
      * A link to be shown as a code that the device's camera reads.
      *
-     * @throws BusinessException during the cool-down, or when the account has no client
+     * @throws BusinessException during the cool-down, when the organization is not served (CU-1), or when the account has no client
      */
     @Requires(SECRET_REVEAL)
     public IssuedLink show(long accountId, LinkKind kind) {
@@ -55,7 +59,7 @@ public class ProvisioningMessages {
      * Sends a link to {@code address}; returns when the mail server has taken it.
      *
      * @return the address as it was understood
-     * @throws BusinessException during the cool-down, or when the mail does not leave: then the older link still works
+     * @throws BusinessException during the cool-down, when the organization is not served (CU-1), or when the mail does not leave: then the older link still works
      */
     @Requires(MESSAGE_SEND)
     public String mail(long accountId, LinkKind kind, String address) {
@@ -82,10 +86,19 @@ public class ProvisioningMessages {
     }
 
     private IssuedLink issue(Account account, LinkKind kind) {
+        refuseUnserved(account);
         if (!links.coolingDown(List.of(account.id()), kind).isEmpty()) {
             throw new BusinessException(Problem.of("link.coolDown", links.coolDownSeconds()));
         }
         return links.issue(List.of(account.id()), kind).get(account.id());
+    }
+
+    private void refuseUnserved(Account account) {
+        var organization = account.owner().organizationId();
+        var status = organizations.unserved(List.of(organization)).get(organization);
+        if (status != null) {
+            throw new BusinessException(Problem.of("organization.unserved." + status));
+        }
     }
 
     private static String addressed(String address) {

@@ -9,6 +9,12 @@ import java.security.SecureRandom;
 /** The name that a client registers with: 3 to 20 digits, unique in the installation (AC-1). */
 final class Username {
 
+    /** Random usernames lie from here … */
+    static final long LEAST_RANDOM = 10_000_000;
+
+    /** … to here. */
+    static final long MOST_RANDOM = 99_999_999;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Username() {}
@@ -27,6 +33,6 @@ final class Username {
 
     /** Eight digits, the first not zero; whether they are free must be asked. */
     static String random() {
-        return String.valueOf(RANDOM.nextLong(10_000_000, 100_000_000));
+        return String.valueOf(RANDOM.nextLong(LEAST_RANDOM, MOST_RANDOM + 1));
     }
 }

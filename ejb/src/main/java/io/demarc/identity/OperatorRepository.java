@@ -38,4 +38,12 @@ class OperatorRepository extends TenantRepository<Operator> {
                 .andIf(filter.role(), "e.role = ?")
                 .andIf(filter.enabled(), "e.enabled = ?");
     }
+
+    long countOf(long organizationId) {
+        return select().and("e.organizationId = ?", organizationId).total(Long.class, "count(e)");
+    }
+
+    void removeAllOf(long organizationId) {
+        removeEach("e.organizationId = ?", organizationId);
+    }
 }

@@ -25,4 +25,8 @@ class TokenRepository extends TenantRepository<ApiToken> {
     List<ApiToken> ofOperator(long operatorId, int most) {
         return select().and("e.operatorId = ?", operatorId).orderBy("e.id desc").list(most);
     }
+
+    void removeAllOf(long organizationId) {
+        removeEach("e.operatorId in (select o.id from Operator o where o.organizationId = ?)", organizationId);
+    }
 }

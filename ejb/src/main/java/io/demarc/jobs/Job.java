@@ -4,6 +4,8 @@ package io.demarc.jobs;
 /** What a run does (BA-1). */
 public enum Job {
     ACCOUNT_IMPORT("account-import"),
+    ORGANIZATION_IMPORT("organization-import"),
+    BULK_EDIT("bulk-edit"),
     BULK_SMS("bulk-sms");
 
     private final String xml;

@@ -41,4 +41,18 @@ class RunRepository extends TenantRepository<Run> {
                 .andIf(filter.job(), "e.job = ?")
                 .andIf(filter.state(), "e.state = ?");
     }
+
+    long countOf(long organizationId) {
+        return select().and("e.organizationId = ?", organizationId).total(Long.class, "count(e)");
+    }
+
+    boolean isAnyWorking(long organizationId) {
+        return select().and("e.organizationId = ?", organizationId)
+                .and("e.state in (?, ?, ?)", RunState.QUEUED, RunState.RUNNING, RunState.STOPPING)
+                .exists();
+    }
+
+    void removeAllOf(long organizationId) {
+        removeEach("e.organizationId = ?", organizationId);
+    }
 }

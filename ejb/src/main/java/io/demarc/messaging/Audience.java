@@ -7,9 +7,12 @@ import io.demarc.account.AccountType;
 import io.demarc.account.Accounts;
 import io.demarc.account.ActivationLinks;
 import io.demarc.kernel.PhoneNumber;
+import io.demarc.tenancy.Organizations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,6 +22,9 @@ class Audience {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Organizations organizations;
 
     @Inject
     ActivationLinks links;
@@ -44,9 +50,22 @@ class Audience {
                 ? optOuts.among(
                         providerId, rows.stream().map(AccountRow::number).toList())
                 : Set.<String>of();
+        var unserved = unserved(campaign.kind(), rows);
         return rows.stream()
-                .map(row -> new Member(row, judge(row, campaign, cooling.contains(row.id()), optedOut)))
+                .map(row -> unserved.containsKey(row.organizationId())
+                        ? new Member(row, unserved.get(row.organizationId()))
+                        : new Member(row, judge(row, campaign, cooling.contains(row.id()), optedOut)))
                 .toList();
+    }
+
+    /** The organizations of {@code rows} that get no such message, with the reason (CU-1). */
+    Map<Long, Exclusion> unserved(MessageKind kind, Collection<AccountRow> rows) {
+        if (kind.link() == null || rows.isEmpty()) {
+            return Map.of();
+        }
+        var ids = rows.stream().map(AccountRow::organizationId).collect(Collectors.toSet());
+        return organizations.unserved(ids).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, found -> Exclusion.of(found.getValue())));
     }
 
     private List<AccountRow> rows(Recipients recipients, long afterId, int most) {

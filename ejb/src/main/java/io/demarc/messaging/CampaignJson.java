@@ -48,6 +48,9 @@ final class CampaignJson {
         add(json, "enabled", filter.enabled());
         add(json, "type", filter.type());
         add(json, "activated", filter.activated());
+        if (filter.organizationIds() != null) {
+            json.add("organizations", JSON.createArrayBuilder(filter.organizationIds()));
+        }
         return json;
     }
 
@@ -92,7 +95,10 @@ final class CampaignJson {
                 status == null ? null : AccountStatus.valueOf(status),
                 flag(json, "enabled"),
                 type == null ? null : AccountType.valueOf(type),
-                flag(json, "activated"));
+                flag(json, "activated"),
+                json.containsKey("organizations")
+                        ? json.getJsonArray("organizations").getValuesAs((JsonNumber id) -> id.longValue())
+                        : null);
     }
 
     private static Long number(JsonObject json, String name) {

@@ -87,6 +87,12 @@ class MessageRepository extends TenantRepository<SmsMessage> {
                 .total(Long.class, "count(e)");
     }
 
+    long countQueuedToOrganization(long organizationId) {
+        return select().and("e.state = ?", MessageState.QUEUED)
+                .and("e.organizationId = ?", organizationId)
+                .total(Long.class, "count(e)");
+    }
+
     Map<MessageState, Long> countByState(long runId) {
         var counts = new EnumMap<MessageState, Long>(MessageState.class);
         select().and("e.runId = ?", runId)

@@ -26,6 +26,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +52,9 @@ public class Outbox {
     Accounts accounts;
 
     @Inject
+    Audience audience;
+
+    @Inject
     ActivationLinks links;
 
     @Inject
@@ -64,7 +68,8 @@ public class Outbox {
 
     /**
      * Marks the waiting messages of the slice as SUBMITTED and gives out their texts. Those that a worker had out when
-     * it died become UNKNOWN; those whose account is gone are cancelled.
+     * it died become UNKNOWN; those whose account is gone are cancelled, and those of an organization that is no longer
+     * served are left out.
      */
     @Requires(WORK)
     public List<Outgoing> takeOut(RunDetail run, Slice slice) {
@@ -86,15 +91,25 @@ public class Outbox {
         var text = MessageText.of(campaign.text(), campaign.kind());
         var ids = waiting.stream().map(SmsMessage::accountId).toList();
         var recipients = accounts.rows(ids).stream().collect(toMap(AccountRow::id, identity()));
+        var unserved = audience.unserved(campaign.kind(), recipients.values());
         var issued = campaign.kind().link() == null
                 ? Map.<Long, IssuedLink>of()
-                : links.issue(ids, campaign.kind().link());
+                : links.issue(
+                        served(recipients.values(), unserved.keySet()),
+                        campaign.kind().link());
         var outgoing = new ArrayList<Outgoing>();
         var leaving = new ArrayList<Leaving>();
         for (var message : waiting) {
             var recipient = recipients.get(message.accountId());
             if (recipient == null) {
                 message.settle(MessageState.CANCELLED, "account.gone", now);
+                continue;
+            }
+            if (unserved.containsKey(recipient.organizationId())) {
+                message.settle(
+                        MessageState.SUPPRESSED,
+                        unserved.get(recipient.organizationId()).name(),
+                        now);
                 continue;
             }
             var link = issued.get(message.accountId());
@@ -106,6 +121,13 @@ public class Outbox {
         }
         submit(run, slice, leaving, now);
         return outgoing;
+    }
+
+    private static List<Long> served(Collection<AccountRow> recipients, Set<Long> unservedOrganizations) {
+        return recipients.stream()
+                .filter(recipient -> !unservedOrganizations.contains(recipient.organizationId()))
+                .map(AccountRow::id)
+                .toList();
     }
 
     /** A message that is about to leave, in so many parts. */

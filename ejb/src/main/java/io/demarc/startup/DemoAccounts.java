@@ -67,7 +67,8 @@ class DemoAccounts {
     }
 
     private long create(DemoAccount line, long group) {
-        var id = accounts.create(line.creation(), line.asked(accounts.offerUsername(), group));
+        var id = accounts.create(
+                line.creation(), line.asked(accounts.offerUsernames(group).get(0), group));
         if (line.reached(INSTALLATION_SMS_SENT)) {
             install(id, line);
         }

@@ -9,8 +9,8 @@ import io.demarc.kernel.TenantPath;
 import io.demarc.messaging.GatewayForm;
 import io.demarc.messaging.GatewayKind;
 import io.demarc.messaging.Gateways;
-import io.demarc.tenancy.OrganizationForm;
-import io.demarc.tenancy.OrganizationStatus;
+import io.demarc.tenancy.NumberBlocks;
+import io.demarc.tenancy.NumberRangeForm;
 import io.demarc.tenancy.Organizations;
 import io.demarc.tenancy.ProviderForm;
 import io.demarc.tenancy.ServiceProviders;
@@ -47,6 +47,9 @@ class DemoData {
     Organizations organizations;
 
     @Inject
+    NumberBlocks blocks;
+
+    @Inject
     Operators operators;
 
     @Inject
@@ -67,8 +70,10 @@ class DemoData {
         operator(path, NINA);
         operator(path, BRUNO);
         operator(path, ADA);
-        var acme = organization(provider, "Acme Logistics");
-        var bluebird = organization(provider, "Bluebird Hotels");
+        var acme = organizations.create(provider, DemoOrganizations.acme());
+        var bluebird = organizations.create(provider, DemoOrganizations.bluebird());
+        blocks.changeRange(new NumberRangeForm(1000L, 1000));
+        blocks.assign(acme);
         operator(new TenantPath(provider, acme), ELENA);
         accounts.create(provider, Map.of("Acme Logistics", acme, "Bluebird Hotels", bluebird));
     }
@@ -94,11 +99,6 @@ class DemoData {
                 100,
                 new BigDecimal("0.04"),
                 true);
-    }
-
-    private long organization(long provider, String name) {
-        return organizations.create(
-                provider, new OrganizationForm(name, OrganizationStatus.ACTIVE, "it", "Europe/Rome", null, null));
     }
 
     private void operator(TenantPath scope, Person person) {

@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 public abstract class TenantRepository<E extends TenantOwned> {
 
+    private static final int REMOVED_AT_A_TIME = 500;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -73,6 +75,16 @@ public abstract class TenantRepository<E extends TenantOwned> {
     /** A bulk removal within the caller's scope. */
     protected int delete(String where, Object... values) {
         return new Selection<>(entities, type, scope()).delete(where, values);
+    }
+
+    /** Removes those that {@code where} finds one by one, so that the audit log names each of them; forgets what was loaded. */
+    protected void removeEach(String where, Object... values) {
+        for (var some = select().and(where, values).list(REMOVED_AT_A_TIME);
+                !some.isEmpty();
+                some = select().and(where, values).list(REMOVED_AT_A_TIME)) {
+            some.forEach(this::remove);
+            flushAndForget();
+        }
     }
 
     private Optional<E> seen(E entity) {

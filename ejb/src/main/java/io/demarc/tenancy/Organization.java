@@ -7,7 +7,6 @@ import io.demarc.kernel.Regional;
 import io.demarc.kernel.TenantPath;
 import io.demarc.kernel.Text;
 import io.demarc.store.Audited;
-import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -24,7 +23,7 @@ import java.time.Instant;
 @Audited(named = "name")
 @Entity
 @Table(name = "organization")
-public class Organization extends TenantOwned {
+public class Organization extends CommercialTerms {
 
     @Id
     @SequenceGenerator(name = "organization_seq", sequenceName = "organization_seq", allocationSize = 50)
@@ -47,6 +46,8 @@ public class Organization extends TenantOwned {
     @Column(name = "contact_email")
     private String contactEmail;
 
+    private String address;
+    private String tags;
     private String notes;
 
     @Column(name = "created_at")
@@ -54,20 +55,32 @@ public class Organization extends TenantOwned {
 
     protected Organization() {}
 
-    Organization(TenantPath provider, OrganizationForm form, Instant now) {
+    /** @param currency the provider's, for whoever chooses none */
+    Organization(TenantPath provider, String currency, OrganizationForm form, Instant now) {
         super(provider);
         createdAt = now;
-        describe(form);
+        var problems = new Problems();
+        agree(currency, form.terms() == null ? TermsForm.usual() : form.terms(), problems);
+        describe(form, problems);
     }
 
     void describe(OrganizationForm form) {
         var problems = new Problems();
+        if (form.terms() != null) {
+            change(form.terms(), problems);
+        }
+        describe(form, problems);
+    }
+
+    private void describe(OrganizationForm form, Problems problems) {
         name = problems.noting("name", () -> Text.required("name", form.name(), 100));
         problems.addIf(form.status() == null, "status", "required");
         status = form.status();
         language = problems.noting("language", () -> Regional.language(form.language()));
         timeZone = problems.noting("timeZone", () -> Regional.timeZone(form.timeZone()));
         contactEmail = problems.noting("contactEmail", () -> EmailAddress.optional(form.contactEmail()));
+        address = problems.noting("address", () -> Text.lines("address", form.address(), 500));
+        tags = problems.noting("tags", () -> Tags.of(form.tags()).text());
         notes = problems.noting("notes", () -> Text.lines("notes", form.notes(), 2000));
         problems.throwIfAny();
     }
@@ -99,6 +112,15 @@ public class Organization extends TenantOwned {
     }
 
     public OrganizationForm form() {
-        return new OrganizationForm(name, status, language, timeZone, contactEmail, notes);
+        return new OrganizationForm(
+                name,
+                status,
+                language,
+                timeZone,
+                contactEmail,
+                address,
+                Tags.parse(tags).words(),
+                notes,
+                terms());
     }
 }

@@ -1,8 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.tenancy;
 
-/** Which organizations to list; null leaves a condition out. */
-public record OrganizationFilter(String search, OrganizationStatus status, Long providerId) {
+import java.io.Serializable;
 
-    public static final OrganizationFilter ALL = new OrganizationFilter(null, null, null);
+/**
+ * Which organizations; null leaves a condition out.
+ *
+ * @param manager the account manager's name as it stands there
+ */
+public record OrganizationFilter(String search, OrganizationStatus status, Long providerId, String tag, String manager)
+        implements Serializable {
+
+    public static final OrganizationFilter ALL = new OrganizationFilter(null, null, null, null, null);
+
+    public static OrganizationFilter ofProvider(Long providerId) {
+        return new OrganizationFilter(null, null, providerId, null, null);
+    }
 }

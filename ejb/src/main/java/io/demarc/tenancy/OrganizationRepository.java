@@ -6,6 +6,14 @@ import io.demarc.store.PageRequest;
 import io.demarc.store.Selection;
 import io.demarc.store.TenantRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 @ApplicationScoped
 class OrganizationRepository extends TenantRepository<Organization> {
@@ -27,6 +35,14 @@ class OrganizationRepository extends TenantRepository<Organization> {
                 .exists();
     }
 
+    Set<String> takenNames(long providerId, Collection<String> names) {
+        return names.isEmpty()
+                ? Set.of()
+                : new HashSet<>(select().and("e.providerId = ?", providerId)
+                        .and("lower(e.name) in ?", names)
+                        .values(String.class, "lower(e.name)", names.size()));
+    }
+
     Page<OrganizationRow> page(OrganizationFilter filter, PageRequest page) {
         return matching(filter).page(OrganizationRow.class, OrganizationRow.COLUMNS, page);
     }
@@ -35,9 +51,60 @@ class OrganizationRepository extends TenantRepository<Organization> {
         return matching(filter).countUpTo(most);
     }
 
+    /** Those of {@code ids} to which no activation goes out, with their status. */
+    Map<Long, OrganizationStatus> unserved(Collection<Long> ids) {
+        var statuses = new HashMap<Long, OrganizationStatus>();
+        if (!ids.isEmpty()) {
+            select().and("e.id in ?", ids)
+                    .and("e.status <> ?", OrganizationStatus.ACTIVE)
+                    .rows(Standing.class, "e.id, e.status", ids.size())
+                    .forEach(found -> statuses.put(found.id(), found.status()));
+        }
+        return statuses;
+    }
+
+    /** The lists of tags that stand at some organization. */
+    List<String> tagTexts(int most) {
+        return select().and("e.tags is not null").orderBy("e.tags").values(String.class, "distinct e.tags", most);
+    }
+
+    List<String> managers(int most) {
+        return select().and("e.accountManager is not null")
+                .orderBy("e.accountManager")
+                .values(String.class, "distinct e.accountManager", most);
+    }
+
+    Map<Long, String> namesAfter(OrganizationFilter filter, long afterId, int most) {
+        return named(matching(filter).and("e.id > ?", afterId), most);
+    }
+
+    Map<Long, String> names(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : named(select().and("e.id in ?", ids), ids.size());
+    }
+
+    private static Map<Long, String> named(Selection<Organization> selection, int most) {
+        var names = new LinkedHashMap<Long, String>();
+        selection.rows(Named.class, "e.id, e.name", most).forEach(found -> names.put(found.id(), found.name()));
+        return names;
+    }
+
     private Selection<Organization> matching(OrganizationFilter filter) {
         return select().andContains(filter.search(), "e.name")
                 .andIf(filter.status(), "e.status = ?")
-                .andIf(filter.providerId(), "e.providerId = ?");
+                .andIf(filter.providerId(), "e.providerId = ?")
+                .andIf(filter.manager(), "lower(e.accountManager) = lower(?)")
+                .andIf(tagged(filter.tag()), "concat(', ', e.tags, ', ') like ? escape '\\'");
     }
+
+    private static String tagged(String tag) {
+        return tag == null
+                ? null
+                : "%, " + tag.strip().toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0") + ", %";
+    }
+
+    /** An organization and its status. */
+    public record Standing(Long id, OrganizationStatus status) {}
+
+    /** An organization and its name. */
+    public record Named(Long id, String name) {}
 }

@@ -16,8 +16,9 @@ import io.demarc.store.PageRequest;
 import io.demarc.store.SortKey;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** The customers of a service provider. */
 @Stateless
@@ -29,6 +30,8 @@ public class Organizations {
             SortKey.word("status", "e.status", OrganizationStatus.class),
             SortKey.id());
 
+    private static final int MOST_CHOICES = 500;
+
     @Inject
     OrganizationRepository organizations;
 
@@ -36,7 +39,7 @@ public class Organizations {
     ProviderRepository providers;
 
     @Inject
-    Clock clock;
+    OrganizationRegistry registry;
 
     @Requires(ORGANIZATION_READ)
     public Page<OrganizationRow> page(OrganizationFilter filter, PageRequest page) {
@@ -64,6 +67,28 @@ public class Organizations {
         return organizations.get(id).path();
     }
 
+    /** Those of {@code ids} to whose accounts no installation or activation message goes out, with their status (CU-1). */
+    @Requires(ORGANIZATION_READ)
+    public Map<Long, OrganizationStatus> unserved(Collection<Long> ids) {
+        return organizations.unserved(ids);
+    }
+
+    /** The tags in use, in order. */
+    @Requires(ORGANIZATION_READ)
+    public List<String> tags() {
+        return organizations.tagTexts(MOST_CHOICES).stream()
+                .flatMap(text -> Tags.parse(text).words().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The account managers in use, in order. */
+    @Requires(ORGANIZATION_READ)
+    public List<String> managers() {
+        return organizations.managers(MOST_CHOICES);
+    }
+
     /**
      * @param providerId whose customer it becomes; null for the caller's own provider
      * @return the id of the new organization
@@ -72,10 +97,9 @@ public class Organizations {
     public long create(Long providerId, OrganizationForm form) {
         var provider = owningProvider(providerId);
         var problems = takenName(provider.id(), form.name(), null);
-        var organization = problems.noting(() -> new Organization(provider.path(), form, clock.instant()));
+        problems.trying(() -> registry.check(provider.currency(), form));
         problems.throwIfAny();
-        organizations.add(organization);
-        return organization.id();
+        return registry.add(provider.id(), form);
     }
 
     @Requires(ORGANIZATION_WRITE)

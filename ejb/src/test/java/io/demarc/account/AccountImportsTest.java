@@ -10,6 +10,9 @@ import io.demarc.database.Domain;
 import io.demarc.identity.OperatorFilter;
 import io.demarc.identity.OperatorForm;
 import io.demarc.identity.Operators;
+import io.demarc.imports.ImportDesk;
+import io.demarc.imports.Rejection;
+import io.demarc.imports.RowProblem;
 import io.demarc.jobs.Claimed;
 import io.demarc.jobs.RunDetail;
 import io.demarc.jobs.RunState;
@@ -60,9 +63,7 @@ class AccountImportsTest {
         stranger = provider("Southwind", "nobody");
         group = domain.as(operator, () -> {
             var organization = domain.bean(Organizations.class)
-                    .create(
-                            null,
-                            new OrganizationForm("Acme", OrganizationStatus.ACTIVE, "it", "Europe/Rome", null, null));
+                    .create(null, OrganizationForm.plain("Acme", OrganizationStatus.ACTIVE, "it", "Europe/Rome"));
             var profile = domain.bean(Profiles.class)
                     .create(
                             null,
@@ -105,8 +106,8 @@ class AccountImportsTest {
 
         assertThat(rejections(again))
                 .isEqualTo(Map.of(
-                        2L, Rejection.at(ImportColumn.GSM_NUMBER, RowProblem.NUMBER_TAKEN),
-                        3L, Rejection.at(ImportColumn.GSM_NUMBER, RowProblem.NUMBER_TAKEN)));
+                        2L, Rejection.at(AccountColumns.GSM_NUMBER, RowProblem.NUMBER_TAKEN),
+                        3L, Rejection.at(AccountColumns.GSM_NUMBER, RowProblem.NUMBER_TAKEN)));
         assertThat(detail(again).total()).isZero();
     }
 
@@ -140,7 +141,7 @@ class AccountImportsTest {
         importAll(run);
 
         assertThat(rejections(run))
-                .isEqualTo(Map.of(3L, Rejection.at(ImportColumn.GSM_NUMBER, RowProblem.NUMBER_TAKEN)));
+                .isEqualTo(Map.of(3L, Rejection.at(AccountColumns.GSM_NUMBER, RowProblem.NUMBER_TAKEN)));
         assertThat(detail(run).counts().ok()).isEqualTo(2);
         assertThat(detail(run).counts().failed()).isEqualTo(1);
     }
@@ -300,8 +301,7 @@ class AccountImportsTest {
     }
 
     private int accountsInGroup() {
-        return domain.as(
-                operator, () -> accounts.count(new AccountFilter(null, null, group, null, null, null, null), 20_000));
+        return domain.as(operator, () -> accounts.count(AccountFilter.inGroup(group), 20_000));
     }
 
     private Map<Long, Rejection> rejections(long run) {
@@ -318,7 +318,7 @@ class AccountImportsTest {
     }
 
     private static PageRequest request(String cursor) {
-        return PageRequest.parse(AccountImports.SORTS, null, cursor, 200);
+        return PageRequest.parse(ImportDesk.SORTS, null, cursor, 200);
     }
 
     private String rejectedFile(long run, Locale locale) {

@@ -121,8 +121,7 @@ class ActivationTest {
         users.does(() ->
                 assertThat(bulk.disable(List.of(account, plain), "Holiday")).isEqualTo(new Switched(1, 0)));
 
-        users.does(() -> assertThat(bulk.enable(AccountFilter.inGroup(users.group), null))
-                .isEqualTo(new Switched(1, 1)));
+        users.does(() -> assertThat(bulk.enable(List.of(account, plain), null)).isEqualTo(new Switched(1, 1)));
 
         assertThat(users.view(plain).enabled()).isTrue();
         assertThat(users.view(account).enabled()).isFalse();

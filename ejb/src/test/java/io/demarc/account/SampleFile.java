@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.account;
 
-import static io.demarc.account.ImportColumn.*;
+import static io.demarc.account.AccountColumns.*;
 
+import io.demarc.imports.Rejection;
+import io.demarc.imports.RowProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -41,10 +41,7 @@ final class TelephoneUsers implements AutoCloseable {
         var organization = as(
                 operator,
                 () -> domain.bean(Organizations.class)
-                        .create(
-                                null,
-                                new OrganizationForm(
-                                        "Acme", OrganizationStatus.ACTIVE, "it", "Europe/Rome", null, null)));
+                        .create(null, OrganizationForm.plain("Acme", OrganizationStatus.ACTIVE, "it", "Europe/Rome")));
         profile = as(operator, () -> domain.bean(Profiles.class).create(null, ProvisioningProfileTest.NAMED));
         group = as(
                 operator,
@@ -81,7 +78,8 @@ final class TelephoneUsers implements AutoCloseable {
                                 null,
                                 number,
                                 null,
-                                AccountDetails.defaults(accounts.offerUsername(), group, null))));
+                                AccountDetails.defaults(
+                                        accounts.offerUsernames(group).get(0), group, null))));
     }
 
     /** The token of a new link that left by text message. */

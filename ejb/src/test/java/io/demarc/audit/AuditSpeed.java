@@ -120,7 +120,8 @@ final class AuditSpeed implements AutoCloseable {
         }
 
         private static OrganizationForm form(String name, String notes) {
-            return new OrganizationForm(name, OrganizationStatus.ACTIVE, "it", "Europe/Rome", null, notes);
+            return new OrganizationForm(
+                    name, OrganizationStatus.ACTIVE, "it", "Europe/Rome", null, null, null, notes, null);
         }
     }
 }

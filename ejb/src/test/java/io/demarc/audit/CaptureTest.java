@@ -190,6 +190,7 @@ class CaptureTest {
     }
 
     private static OrganizationForm form(String name, String notes) {
-        return new OrganizationForm(name, OrganizationStatus.ACTIVE, "it", "Europe/Rome", null, notes);
+        return new OrganizationForm(
+                name, OrganizationStatus.ACTIVE, "it", "Europe/Rome", null, null, null, notes, null);
     }
 }

@@ -11,12 +11,16 @@ import io.demarc.secrets.SecretBox;
 import io.demarc.store.OwnTransaction;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.Base64;
@@ -180,6 +184,8 @@ public final class Domain implements AutoCloseable {
                     set(bean, field, entities);
                 } else if (bean instanceof MasterKey && field.getType() == Optional.class) {
                     set(bean, field, Optional.of(Base64.getEncoder().encodeToString(SecretBox.newKey())));
+                } else if (field.getType() == Instance.class) {
+                    set(bean, field, instances(field));
                 } else if (field.isAnnotationPresent(Inject.class) && field.getType() == Event.class) {
                     set(bean, field, events());
                 } else if (field.isAnnotationPresent(Inject.class) && isOurs(field)) {
@@ -195,15 +201,46 @@ public final class Domain implements AutoCloseable {
         }
     }
 
-    /** Gives deeds to the audit log; who else would answer stands in another feature. */
+    /** Goes through those beans that were made before. */
+    private Instance<?> instances(Field field) {
+        var wanted = (Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
+        return (Instance<?>) Proxy.newProxyInstance(
+                Domain.class.getClassLoader(),
+                new Class<?>[] {Instance.class},
+                (proxy, method, none) -> List.copyOf(beans.values()).stream()
+                        .filter(wanted::isInstance)
+                        .iterator());
+    }
+
+    /** Gives deeds to the audit log, and asks those beans that were made before, as far as they observe what is fired. */
     private Event<?> events() {
         return (Event<?>) Proxy.newProxyInstance(
                 Domain.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, args) -> {
                     if (args[0] instanceof Deed deed) {
                         bean(DeedLog.class).write(deed);
+                        return null;
+                    }
+                    for (var bean : List.copyOf(beans.values())) {
+                        tell(bean, args[0]);
                     }
                     return null;
                 });
+    }
+
+    private static void tell(Object bean, Object fired) throws Throwable {
+        for (var method : bean.getClass().getDeclaredMethods()) {
+            var observes = method.getParameterCount() == 1
+                    && method.getParameters()[0].isAnnotationPresent(Observes.class)
+                    && method.getParameterTypes()[0].isInstance(fired);
+            if (observes) {
+                method.setAccessible(true);
+                try {
+                    method.invoke(bean, fired);
+                } catch (InvocationTargetException refused) {
+                    throw refused.getCause();
+                }
+            }
+        }
     }
 
     private static boolean isOurs(Field field) {

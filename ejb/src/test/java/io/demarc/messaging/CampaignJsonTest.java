@@ -47,7 +47,8 @@ class CampaignJsonTest {
                         Arbitraries.of(AccountStatus.class).injectNull(0.3),
                         Arbitraries.of(true, false).injectNull(0.3),
                         Arbitraries.of(AccountType.class).injectNull(0.3),
-                        Arbitraries.of(true, false).injectNull(0.3))
+                        Arbitraries.of(true, false).injectNull(0.3),
+                        ids().list().ofMaxSize(5).injectNull(0.5))
                 .as(AccountFilter::new);
     }
 

@@ -228,6 +228,7 @@ class AuditIT {
     }
 
     private static OrganizationForm form(String name, String notes) {
-        return new OrganizationForm(name, OrganizationStatus.ACTIVE, "it", "Europe/Rome", null, notes);
+        return new OrganizationForm(
+                name, OrganizationStatus.ACTIVE, "it", "Europe/Rome", null, null, null, notes, null);
     }
 }

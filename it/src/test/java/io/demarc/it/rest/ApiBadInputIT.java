@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -216,7 +217,7 @@ class ApiBadInputIT {
         if (endpoint.scheme().equals("basic")) {
             return Api.basic("nina");
         }
-        return endpoint.permission().equals("PROVIDER_WRITE") ? admin : bearer;
+        return Set.of("PROVIDER_WRITE", "SETTINGS_WRITE").contains(endpoint.permission()) ? admin : bearer;
     }
 
     /** The address of something that is really there, as far as the demo has it. */

@@ -77,7 +77,7 @@ public record Endpoint(
     }
 
     public boolean isList() {
-        return method.equals("GET") && !path.contains("{id}");
+        return method.equals("GET") && !path.contains("{id}") && !path.contains("/settings/");
     }
 
     public boolean namesARecord() {
@@ -94,7 +94,9 @@ public record Endpoint(
     public List<String> references() {
         var named = new ArrayList<>(parameters);
         if (takesJson()) {
-            named.addAll(body.getJsonObject("properties").keySet());
+            body.getJsonObject("properties").keySet().stream()
+                    .filter(member -> kind(member).equals("integer"))
+                    .forEach(named::add);
         }
         return named.stream().filter(name -> name.endsWith("Id")).toList();
     }

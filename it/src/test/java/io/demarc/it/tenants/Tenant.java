@@ -4,8 +4,11 @@ package io.demarc.it.tenants;
 import io.demarc.access.Permission;
 import io.demarc.access.Role;
 import io.demarc.it.rest.Api;
+import io.demarc.testkit.Await;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
@@ -17,6 +20,7 @@ import java.util.Map;
  */
 final class Tenant {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String PASSWORD = "seven green bicycles";
 
     private final Api api;
@@ -79,15 +83,39 @@ final class Tenant {
                                 "text/csv",
                                 csv.getBytes(StandardCharsets.UTF_8))
                         .json()));
+        api.json("PUT", "api/v1/settings/number-range", api.bearer("admin"), "{\"start\": 1000, \"blockSize\": 1000}");
+        ids.put(
+                "number-blocks",
+                created(api.json("POST", "api/v1/number-blocks/organizations/" + id("organizations"), owner, "{}")
+                        .json()));
+        ids.put(
+                "organization-imports",
+                created(api.call(
+                                "POST",
+                                "api/v1/organization-imports?fileName=" + mark + ".csv",
+                                owner,
+                                "text/csv",
+                                ("name\n" + mark + " Dyers\n").getBytes(StandardCharsets.UTF_8))
+                        .json()));
+        lookUp("messages");
         lookUp("audit-entries");
+        // what an audit entry is about
+        ids.put("objects", id("organizations"));
     }
 
-    /** What came into being by the way. */
+    /** What comes into being by the way; the organization sees it too. */
     private void lookUp(String collection) {
-        var items = api.get("api/v1/" + collection + "?size=1", bearer(Role.SERVICE_PROVIDER))
+        Await.until(
+                mark + " has " + collection, PATIENCE, () -> !seen(collection).isEmpty());
+        ids.put(
+                collection,
+                seen(collection).getJsonObject(0).getJsonNumber("id").longValue());
+    }
+
+    private JsonArray seen(String collection) {
+        return api.get("api/v1/" + collection + "?size=1", bearer(Role.ORGANIZATION_ADMINISTRATOR))
                 .json()
                 .getJsonArray("items");
-        ids.put(collection, items.getJsonObject(0).getJsonNumber("id").longValue());
     }
 
     private void addOperator(String admin, Role role, String place) {

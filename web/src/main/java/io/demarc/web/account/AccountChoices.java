@@ -57,9 +57,7 @@ public class AccountChoices {
     public List<OrganizationRow> getOrganizations() {
         if (organizationRows == null) {
             var first = new PageRequest(Organizations.SORTS.get(0), true, null, MOST);
-            organizationRows = organizations
-                    .page(new OrganizationFilter(null, null, null), first)
-                    .rows();
+            organizationRows = organizations.page(OrganizationFilter.ALL, first).rows();
         }
         return organizationRows;
     }

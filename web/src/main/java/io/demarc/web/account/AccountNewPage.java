@@ -47,11 +47,12 @@ public class AccountNewPage implements Serializable {
     private String secondNumber;
     private String password;
     private String repeated;
+    private List<String> offers = List.of();
 
     /** Called when the page is opened. */
     public void open() {
         var profile = group == null || !isWizard() ? null : groups.get(group).profileId();
-        fields = new AccountFields(AccountDetails.defaults(accounts.offerUsername(), group, profile));
+        fields = new AccountFields(AccountDetails.defaults(offered(group), group, profile));
         breadcrumb.in(getPlace()).page(ConsolePage.GROUPS, "");
         if (group != null) {
             breadcrumb.link(groups.get(group).name(), ConsolePage.ACCOUNTS, "?group=" + group);
@@ -60,7 +61,27 @@ public class AccountNewPage implements Serializable {
     }
 
     public void offerAnother() {
-        fields.setUsername(accounts.offerUsername());
+        var next = offers.indexOf(fields.getUsername()) + 1;
+        if (next == 0 || next == offers.size()) {
+            offers = accounts.offerUsernames(fields.getGroup());
+            next = 0;
+        }
+        fields.setUsername(offers.isEmpty() ? null : offers.get(next));
+    }
+
+    private String offered(Long inGroup) {
+        offers = accounts.offerUsernames(inGroup);
+        return offers.isEmpty() ? null : offers.get(0);
+    }
+
+    /** Usernames that were free when the page was opened. */
+    public List<String> getOffers() {
+        return offers;
+    }
+
+    /** Whether the organization of the chosen group has number blocks and all of their numbers are in use (CU-8). */
+    public boolean isFull() {
+        return offers.isEmpty();
     }
 
     public String save() {
@@ -84,8 +105,11 @@ public class AccountNewPage implements Serializable {
         return choices.groups(null, group);
     }
 
-    /** The profile that the chosen group gives its accounts. */
+    /** The chosen group gives its accounts a profile, and usernames from the blocks of its organization. */
     public void groupChosen() {
+        if (fields.getUsername() == null || offers.contains(fields.getUsername())) {
+            fields.setUsername(offered(fields.getGroup()));
+        }
         if (isWizard() && fields.getGroup() != null) {
             fields.setProfile(groups.get(fields.getGroup()).profileId());
         }

@@ -13,6 +13,8 @@ import io.demarc.account.AccountType;
 import io.demarc.account.AccountView;
 import io.demarc.account.Accounts;
 import io.demarc.account.HistoryRow;
+import io.demarc.kernel.BusinessException;
+import io.demarc.kernel.Problem;
 import io.demarc.web.rest.Created;
 import io.demarc.web.rest.ListQuery;
 import io.demarc.web.rest.Listing;
@@ -57,7 +59,7 @@ public class AccountResource {
             @QueryParam("activated")
                     @Parameter(description = "true for those whose last status is ACTIVATED, false for the others")
                     Boolean activated) {
-        var filter = new AccountFilter(query.search(), organizationId, groupId, status, enabled, type, activated);
+        var filter = new AccountFilter(query.search(), organizationId, groupId, status, enabled, type, activated, null);
         return Listing.of(accounts.page(filter, query.page(Accounts.SORTS)));
     }
 
@@ -67,7 +69,11 @@ public class AccountResource {
             summary = "Create an account",
             description = "Typed in full (PLAIN) it is enabled at once; by a profile (WIZARD) its user activates it.")
     public Created.Item create(AccountRequest request) {
-        var username = Objects.requireNonNullElseGet(request.username(), accounts::offerUsername);
+        var username = Objects.requireNonNullElseGet(
+                request.username(),
+                () -> accounts.offerUsernames(request.groupId()).stream()
+                        .findFirst()
+                        .orElseThrow(() -> new BusinessException(Problem.at("username", "username.blockFull"))));
         return new Created.Item(accounts.create(request.way(), request.asked(username)));
     }
 

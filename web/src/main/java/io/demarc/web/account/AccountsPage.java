@@ -107,7 +107,8 @@ public class AccountsPage extends ListPage<AccountRow> {
                 word("status", AccountStatus.class),
                 truth("enabled"),
                 word("type", AccountType.class),
-                truth("activated"));
+                truth("activated"),
+                null);
     }
 
     private Boolean truth(String name) {
@@ -122,7 +123,8 @@ public class AccountsPage extends ListPage<AccountRow> {
                 filter.status(),
                 filter.enabled(),
                 filter.type(),
-                activated);
+                activated,
+                null);
     }
 
     /** How many of those listed wait for their activation, counted up to the usual limit. */

@@ -2,12 +2,13 @@
 package io.demarc.web.account;
 
 import io.demarc.access.CallContext;
+import io.demarc.account.AccountColumns;
 import io.demarc.account.AccountImports;
 import io.demarc.account.Groups;
-import io.demarc.account.ImportColumn;
 import io.demarc.account.ImportOrder;
 import io.demarc.account.ProfileRow;
 import io.demarc.account.Profiles;
+import io.demarc.imports.ImportColumn;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
 import io.demarc.web.navigation.Breadcrumb;
@@ -18,7 +19,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import org.primefaces.model.file.UploadedFile;
 
@@ -82,9 +82,7 @@ public class ImportPage implements Serializable {
     }
 
     public List<ImportColumn> getColumns() {
-        return Arrays.stream(ImportColumn.values())
-                .filter(column -> column != ImportColumn.REASON)
-                .toList();
+        return AccountColumns.LAYOUT.columns();
     }
 
     public Long getGroup() {

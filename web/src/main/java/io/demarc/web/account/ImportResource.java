@@ -6,12 +6,12 @@ import static io.demarc.access.Permission.ACCOUNT_WRITE;
 
 import io.demarc.access.Requires;
 import io.demarc.account.AccountImports;
-import io.demarc.account.ImportColumn;
 import io.demarc.account.ImportOrder;
 import io.demarc.account.ImportView;
-import io.demarc.account.RejectedRow;
-import io.demarc.account.RowProblem;
+import io.demarc.imports.ImportDesk;
+import io.demarc.imports.RowProblem;
 import io.demarc.kernel.Text;
+import io.demarc.web.imports.RejectedLine;
 import io.demarc.web.rest.Created;
 import io.demarc.web.rest.Languages;
 import io.demarc.web.rest.ListQuery;
@@ -34,7 +34,6 @@ import java.io.FilterInputStream;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -94,14 +93,14 @@ public class ImportResource {
     @Path("/{id}/rejected")
     @Requires(ACCOUNT_READ)
     @Operation(summary = "List rejected rows with line, column and reason")
-    public Listing<Rejected> rejected(
+    public Listing<RejectedLine> rejected(
             @PathParam("id") long id,
             @BeanParam ListQuery query,
             @QueryParam("problem") RowProblem problem,
             @Context HttpHeaders headers) {
         var language = Languages.of(headers.getAcceptableLanguages());
         return Listing.of(
-                imports.rejected(id, problem, query.page(AccountImports.SORTS)).map(row -> Rejected.of(row, language)));
+                imports.rejected(id, problem, query.page(ImportDesk.SORTS)).map(row -> RejectedLine.of(row, language)));
     }
 
     @GET
@@ -125,18 +124,4 @@ public class ImportResource {
 
     /** @param problems how many rows each problem has */
     public record Checked(ImportView file, Map<RowProblem, Long> problems) {}
-
-    /**
-     * @param line of the file, from 1
-     * @param column null when it is about the row as a whole
-     * @param cell what stands there
-     */
-    public record Rejected(long line, ImportColumn column, RowProblem problem, String reason, String cell) {
-
-        static Rejected of(RejectedRow row, Locale language) {
-            var rejection = row.rejection();
-            return new Rejected(
-                    row.line(), rejection.column(), rejection.problem(), rejection.text(language), row.cell());
-        }
-    }
 }

@@ -7,7 +7,10 @@ import io.demarc.account.Accounts;
 import io.demarc.account.GroupFilter;
 import io.demarc.account.GroupRow;
 import io.demarc.account.Groups;
+import io.demarc.kernel.Money;
 import io.demarc.store.PageRequest;
+import io.demarc.tenancy.OrganizationFigures;
+import io.demarc.tenancy.OrganizationStanding;
 import io.demarc.tenancy.OrganizationView;
 import io.demarc.tenancy.Organizations;
 import io.demarc.web.navigation.Breadcrumb;
@@ -15,6 +18,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Currency;
 import java.util.List;
 
 /** The main page of an organization (CU-1): its state, how much hangs on it, and its first groups. */
@@ -30,6 +34,9 @@ public class OrganizationPage implements Serializable {
     Organizations organizations;
 
     @Inject
+    OrganizationStanding standing;
+
+    @Inject
     Groups groups;
 
     @Inject
@@ -40,6 +47,7 @@ public class OrganizationPage implements Serializable {
 
     private Long id;
     private OrganizationView organization;
+    private OrganizationFigures figures;
     private transient List<GroupRow> firstGroups;
     private int groupCount;
     private long accountCount;
@@ -48,6 +56,7 @@ public class OrganizationPage implements Serializable {
     /** Called when the page is opened. */
     public void open() {
         organization = organizations.view(id);
+        figures = standing.of(id);
         var filter = new GroupFilter(null, id);
         groupCount = groups.count(filter, GROUPS_COUNTED);
         firstGroups = groups.page(filter, PageRequest.parse(Groups.SORTS, null, null, GROUPS_SHOWN))
@@ -64,6 +73,22 @@ public class OrganizationPage implements Serializable {
 
     public OrganizationView getOrganization() {
         return organization;
+    }
+
+    /** Null when there is none. */
+    public Money getDailySpendLimit() {
+        var terms = organization.form().terms();
+        return terms.dailySpendLimit() == null
+                ? null
+                : new Money(terms.dailySpendLimit(), Currency.getInstance(terms.currency()));
+    }
+
+    public String getTags() {
+        return String.join(", ", organization.form().tags());
+    }
+
+    public OrganizationFigures getFigures() {
+        return figures;
     }
 
     public List<GroupRow> getFirstGroups() {

@@ -43,7 +43,7 @@ public class OperatorPlace {
                 ? List.of()
                 : organizations
                         .page(
-                                new OrganizationFilter(null, null, providerId),
+                                OrganizationFilter.ofProvider(providerId),
                                 PageRequest.parse(Organizations.SORTS, null, null, OFFERED))
                         .rows();
     }

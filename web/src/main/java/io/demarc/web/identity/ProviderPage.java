@@ -45,7 +45,7 @@ public class ProviderPage implements Serializable {
     /** Called when the page is opened. */
     public void open() {
         provider = providers.view(id);
-        organizationCount = organizations.count(new OrganizationFilter(null, null, id), COUNTED);
+        organizationCount = organizations.count(OrganizationFilter.ofProvider(id), COUNTED);
         if (CallContext.caller().may(Permission.OPERATOR_READ)) {
             operatorCount = operators.count(OperatorFilter.ofProvider(id), COUNTED);
         }

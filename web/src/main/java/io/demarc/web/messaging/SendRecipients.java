@@ -23,13 +23,23 @@ import java.util.Optional;
 
 /**
  * Whom the address of the page names: {@code accounts=1,2,3}, {@code failedIn=RUN}, {@code all=true} with the filters of
- * the list of accounts, {@code group=ID} or {@code organization=ID}.
+ * the list of accounts, {@code group=ID}, {@code organization=ID} or {@code organizations=1,2,3}.
  */
 @RequestScoped
 class SendRecipients {
 
     static final List<String> PARAMETERS = List.of(
-            "accounts", "failedIn", "all", "q", "organization", "group", "status", "enabled", "type", "activated");
+            "accounts",
+            "failedIn",
+            "organizations",
+            "all",
+            "q",
+            "organization",
+            "group",
+            "status",
+            "enabled",
+            "type",
+            "activated");
 
     private static final List<String> NARROWING = List.of("q", "status", "enabled", "type", "activated");
 
@@ -59,7 +69,10 @@ class SendRecipients {
         if (asked.containsKey("failedIn")) {
             return Recipients.failedIn(id(asked.get("failedIn")));
         }
-        return asked.containsKey("all") || asked.containsKey("group") || asked.containsKey("organization")
+        return asked.containsKey("all")
+                        || asked.containsKey("organizations")
+                        || asked.containsKey("group")
+                        || asked.containsKey("organization")
                 ? Recipients.matching(filter(asked))
                 : null;
     }
@@ -72,7 +85,8 @@ class SendRecipients {
                 word(asked.get("status"), AccountStatus.class),
                 truth(asked.get("enabled")),
                 word(asked.get("type"), AccountType.class),
-                truth(asked.get("activated")));
+                truth(asked.get("activated")),
+                asked.containsKey("organizations") ? ids(asked.get("organizations")) : null);
     }
 
     private static List<Long> ids(String text) {
@@ -106,11 +120,25 @@ class SendRecipients {
         if (asked.containsKey("organization")) {
             return organizations.path(id(asked.get("organization")));
         }
+        if (asked.containsKey("organizations")) {
+            return providerOf(ids(asked.get("organizations")));
+        }
         if (asked.containsKey("failedIn")) {
             return runs.get(id(asked.get("failedIn"))).owner();
         }
         return asked.containsKey("accounts")
                 ? placeOf(ids(asked.get("accounts")))
+                : CallContext.caller().scope();
+    }
+
+    /** Their provider when they have the same one. */
+    private TenantPath providerOf(List<Long> organizationIds) {
+        var ids = organizationIds.stream()
+                .map(id -> organizations.path(id).providerId())
+                .distinct()
+                .toList();
+        return ids.size() == 1
+                ? TenantPath.provider(ids.get(0))
                 : CallContext.caller().scope();
     }
 
@@ -139,6 +167,10 @@ class SendRecipients {
         if (asked.containsKey("failedIn")) {
             return labels.get(
                     "send.to.failed", runs.get(id(asked.get("failedIn"))).title());
+        }
+        if (asked.containsKey("organizations")) {
+            return labels.get(
+                    "send.to.organizations", ids(asked.get("organizations")).size());
         }
         var whole = asked.containsKey("group")
                 ? groups.get(id(asked.get("group"))).name()

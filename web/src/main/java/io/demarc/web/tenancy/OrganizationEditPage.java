@@ -4,11 +4,11 @@ package io.demarc.web.tenancy;
 import io.demarc.access.CallContext;
 import io.demarc.kernel.TenantPath;
 import io.demarc.store.PageRequest;
-import io.demarc.tenancy.OrganizationForm;
 import io.demarc.tenancy.OrganizationStatus;
 import io.demarc.tenancy.Organizations;
 import io.demarc.tenancy.ProviderRow;
 import io.demarc.tenancy.ServiceProviders;
+import io.demarc.tenancy.TermsForm;
 import io.demarc.web.navigation.Breadcrumb;
 import io.demarc.web.navigation.ConsolePage;
 import io.demarc.web.ui.Notices;
@@ -39,12 +39,8 @@ public class OrganizationEditPage implements Serializable {
 
     private Long id;
     private Long provider;
-    private String name;
-    private OrganizationStatus status = OrganizationStatus.ACTIVE;
-    private String language;
-    private String timeZone;
-    private String contactEmail;
-    private String notes;
+    private OrganizationFields fields = new OrganizationFields();
+    private TermsFields terms = TermsFields.of(TermsForm.usual());
 
     /** Called when the page is opened. */
     public void open() {
@@ -54,12 +50,8 @@ public class OrganizationEditPage implements Serializable {
             return;
         }
         var form = organizations.get(id);
-        name = form.name();
-        status = form.status();
-        language = form.language();
-        timeZone = form.timeZone();
-        contactEmail = form.contactEmail();
-        notes = form.notes();
+        fields = OrganizationFields.of(form);
+        terms = TermsFields.of(form.terms());
         breadcrumb.in(organizations.path(id)).here(ConsolePage.ORGANIZATION_FORM);
     }
 
@@ -67,20 +59,22 @@ public class OrganizationEditPage implements Serializable {
     public void takeOverFromProvider() {
         var owner = place().providerId();
         if (owner != null) {
-            language = providers.get(owner).language();
-            timeZone = providers.get(owner).timeZone();
+            var form = providers.get(owner);
+            fields.setLanguage(form.language());
+            fields.setTimeZone(form.timeZone());
+            terms.setCurrency(form.currency());
         }
     }
 
     public String save() {
-        var form = new OrganizationForm(name, status, language, timeZone, contactEmail, notes);
+        var form = fields.form(terms);
         if (id == null) {
             var created = organizations.create(provider, form);
-            notices.done("organization.created", name, String.valueOf(created));
+            notices.done("organization.created", form.name(), String.valueOf(created));
             return ConsolePage.ORGANIZATION.redirect("id=" + created);
         }
         organizations.update(id, form);
-        notices.done("organization.updated", name);
+        notices.done("organization.updated", form.name());
         return ConsolePage.ORGANIZATION.redirect("id=" + id);
     }
 
@@ -108,6 +102,14 @@ public class OrganizationEditPage implements Serializable {
         return OrganizationStatus.values();
     }
 
+    public OrganizationFields getFields() {
+        return fields;
+    }
+
+    public TermsFields getTerms() {
+        return terms;
+    }
+
     public Long getId() {
         return id;
     }
@@ -122,53 +124,5 @@ public class OrganizationEditPage implements Serializable {
 
     public void setProvider(Long provider) {
         this.provider = provider;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public OrganizationStatus getStatus() {
-        return status;
-    }
-
-    public void setStatus(OrganizationStatus status) {
-        this.status = status;
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(String language) {
-        this.language = language;
-    }
-
-    public String getTimeZone() {
-        return timeZone;
-    }
-
-    public void setTimeZone(String timeZone) {
-        this.timeZone = timeZone;
-    }
-
-    public String getContactEmail() {
-        return contactEmail;
-    }
-
-    public void setContactEmail(String contactEmail) {
-        this.contactEmail = contactEmail;
-    }
-
-    public String getNotes() {
-        return notes;
-    }
-
-    public void setNotes(String notes) {
-        this.notes = notes;
     }
 }

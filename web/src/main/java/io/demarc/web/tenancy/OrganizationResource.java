@@ -5,9 +5,13 @@ import static io.demarc.access.Permission.ORGANIZATION_READ;
 import static io.demarc.access.Permission.ORGANIZATION_WRITE;
 
 import io.demarc.access.Requires;
+import io.demarc.tenancy.OrganizationDeletion;
+import io.demarc.tenancy.OrganizationDeletions;
+import io.demarc.tenancy.OrganizationFigures;
 import io.demarc.tenancy.OrganizationFilter;
 import io.demarc.tenancy.OrganizationForm;
 import io.demarc.tenancy.OrganizationRow;
+import io.demarc.tenancy.OrganizationStanding;
 import io.demarc.tenancy.OrganizationStatus;
 import io.demarc.tenancy.OrganizationView;
 import io.demarc.tenancy.Organizations;
@@ -18,6 +22,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -40,14 +45,22 @@ public class OrganizationResource {
     @Inject
     Organizations organizations;
 
+    @Inject
+    OrganizationStanding standing;
+
+    @Inject
+    OrganizationDeletions deletions;
+
     @GET
     @Requires(ORGANIZATION_READ)
     @Operation(summary = "List organizations")
     public Listing<OrganizationRow> list(
             @BeanParam ListQuery query,
             @QueryParam("status") OrganizationStatus status,
-            @QueryParam("providerId") Long providerId) {
-        var filter = new OrganizationFilter(query.search(), status, providerId);
+            @QueryParam("providerId") Long providerId,
+            @QueryParam("tag") @Parameter(description = "One of its tags, such as vip") String tag,
+            @QueryParam("accountManager") @Parameter(description = "The whole name") String accountManager) {
+        var filter = new OrganizationFilter(query.search(), status, providerId, tag, accountManager);
         return Listing.of(organizations.page(filter, query.page(Organizations.SORTS)));
     }
 
@@ -73,8 +86,36 @@ public class OrganizationResource {
     @PUT
     @Path("/{id}")
     @Requires(ORGANIZATION_WRITE)
-    @Operation(summary = "Replace the form of an organization")
+    @Operation(
+            summary = "Replace the form of an organization",
+            description = "Terms that are left out stay as they are; the currency never changes.")
     public void update(@PathParam("id") long id, OrganizationForm form) {
         organizations.update(id, form);
+    }
+
+    @GET
+    @Path("/{id}/figures")
+    @Requires(ORGANIZATION_READ)
+    @Operation(summary = "Balance, debit limit and channels in use of an organization")
+    public OrganizationFigures figures(@PathParam("id") long id) {
+        return standing.of(id);
+    }
+
+    @GET
+    @Path("/{id}/deletion")
+    @Requires(ORGANIZATION_WRITE)
+    @Operation(summary = "What would go with an organization")
+    public OrganizationDeletion deletion(@PathParam("id") long id) {
+        return deletions.deletion(id);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Requires(ORGANIZATION_WRITE)
+    @Operation(summary = "Delete an organization with all that it has")
+    public void delete(
+            @PathParam("id") long id,
+            @QueryParam("confirm") @Parameter(description = "Its name, when it has accounts.") String confirm) {
+        deletions.delete(id, confirm);
     }
 }

@@ -17,6 +17,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 
 /** The list of organizations. */
 @Named
@@ -42,7 +43,7 @@ public class OrganizationsPage extends ListPage<OrganizationRow> {
 
     @Override
     protected List<String> filters() {
-        return List.of("status", "provider");
+        return List.of("status", "provider", "tag", "manager");
     }
 
     @Override
@@ -64,12 +65,33 @@ public class OrganizationsPage extends ListPage<OrganizationRow> {
         return OrganizationStatus.values();
     }
 
+    public List<String> getTags() {
+        return organizations.tags();
+    }
+
+    public List<String> getManagers() {
+        return organizations.managers();
+    }
+
+    /** What the selects of the search form choose is not carried along beside them. */
+    @Override
+    public Map<String, String> getKept() {
+        var kept = super.getKept();
+        kept.keySet().removeAll(List.of("tag", "manager"));
+        return kept;
+    }
+
     /** Whether rows of several providers may stand beside each other. */
     public boolean isProviderShown() {
         return CallContext.caller().scope().isSystem() && filter("provider") == null;
     }
 
     private OrganizationFilter asked() {
-        return new OrganizationFilter(filter("q"), word("status", OrganizationStatus.class), number("provider"));
+        return new OrganizationFilter(
+                filter("q"),
+                word("status", OrganizationStatus.class),
+                number("provider"),
+                filter("tag"),
+                filter("manager"));
     }
 }

@@ -61,6 +61,13 @@ public abstract class ListPage<R> implements Serializable {
         }
     }
 
+    /** The search and the filters, without order and page. */
+    public Map<String, String> getNarrowing() {
+        var narrowing = new LinkedHashMap<>(query);
+        narrowing.keySet().removeAll(List.of("sort", "cursor"));
+        return narrowing;
+    }
+
     /** What the address says for {@code name}, or null. */
     public String filter(String name) {
         return query.get(name);

@@ -10,6 +10,7 @@ import io.demarc.kernel.TenantPath;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class PageRulesTest {
         assertThat(opened).isEqualTo(rules());
     }
 
-    private static TreeMap<String, String> rules() throws IOException {
+    private static Map<String, String> rules() throws IOException {
         var table = new Properties();
         try (var file = PageRulesTest.class.getResourceAsStream("pages.properties")) {
             table.load(file);

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.imports;
+
+import io.demarc.kernel.Problem;
+
+/** Why a row of a file is not imported (AC-8). */
+public enum RowProblem {
+    LINE_TOO_LONG,
+    TOO_FEW_CELLS,
+    TOO_MANY_CELLS,
+    FORMULA,
+    CONTROL_CHARACTERS,
+    TOO_LONG,
+    MISSING,
+    LETTERS_IN_NUMBER,
+    NO_PREFIX,
+    IMPLAUSIBLE_NUMBER,
+    DUPLICATE_NUMBER,
+    NUMBER_TAKEN,
+    /** The number blocks of the organization are full (CU-8). */
+    NO_USERNAME_LEFT,
+    BROKEN_EMAIL,
+    UNKNOWN_SECURITY_MODEL,
+    DUPLICATE_NAME,
+    NAME_TAKEN,
+    UNKNOWN_STATUS,
+    UNKNOWN_SCHEDULE,
+    UNKNOWN_LANGUAGE,
+    UNKNOWN_TIME_ZONE,
+    UNKNOWN_CURRENCY,
+    NO_NUMBER,
+    OUT_OF_RANGE,
+    TOO_MANY_DECIMALS,
+    BROKEN_TAG,
+    /** It was refused for a reason that the rules of the file do not know. */
+    NOT_ACCEPTED;
+
+    /** What is wrong and what to do, as a text. */
+    Problem problem(Long detail) {
+        return Problem.of("importRow." + name(), detail);
+    }
+}

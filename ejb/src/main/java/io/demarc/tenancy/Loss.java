@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.tenancy;
+
+/** What goes when an organization goes, in the order in which people ask for it. */
+public enum Loss {
+    GROUPS,
+    ACCOUNTS,
+    PENDING_MESSAGES,
+    OPERATORS,
+    RUNS,
+    NUMBER_BLOCKS
+}

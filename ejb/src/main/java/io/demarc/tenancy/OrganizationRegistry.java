@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.tenancy;
+
+import io.demarc.kernel.BusinessException;
+import io.demarc.kernel.Problem;
+import io.demarc.kernel.TenantPath;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Makes and changes organizations, one way for one that is typed and for many at a time. Services with permissions stand
+ * before it.
+ */
+@ApplicationScoped
+public class OrganizationRegistry {
+
+    @Inject
+    OrganizationRepository organizations;
+
+    @Inject
+    ProviderRepository providers;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param providerId whose customer it becomes
+     * @return the id of the new organization
+     * @throws BusinessException naming all that is wrong with the form
+     */
+    public long add(long providerId, OrganizationForm form) {
+        var provider = providers.get(providerId);
+        var organization = new Organization(provider.path(), provider.currency(), form, clock.instant());
+        organizations.add(organization);
+        return organization.id();
+    }
+
+    /** What the provider of new organizations says, since they mostly live where it does. */
+    public ProviderForm provider(long providerId) {
+        return providers.get(providerId).form();
+    }
+
+    /** @throws BusinessException naming all that {@link #add} would refuse */
+    void check(String currency, OrganizationForm form) {
+        new Organization(TenantPath.SYSTEM, currency, form, clock.instant());
+    }
+
+    /** What {@link #add} would refuse. */
+    public List<Problem> problems(String currency, OrganizationForm form) {
+        try {
+            check(currency, form);
+            return List.of();
+        } catch (BusinessException refused) {
+            return refused.problems();
+        }
+    }
+
+    /**
+     * @param edit gives the new form for the one that it has
+     * @return false when everything was so already
+     * @throws BusinessException naming all that is wrong with the new form
+     */
+    public boolean change(long id, UnaryOperator<OrganizationForm> edit) {
+        var organization = organizations.get(id);
+        var before = organization.form();
+        organization.describe(edit.apply(before));
+        return !before.equals(organization.form());
+    }
+
+    /** The next of those that match, in the order of their ids, with their names. */
+    public Map<Long, String> namesAfter(OrganizationFilter filter, long afterId, int most) {
+        return organizations.namesAfter(filter, afterId, most);
+    }
+
+    /** Those of {@code ids} that are in scope, in the order of their ids, with their names. */
+    public Map<Long, String> names(Collection<Long> ids) {
+        return organizations.names(ids);
+    }
+
+    public int count(OrganizationFilter filter, int most) {
+        return organizations.count(filter, most);
+    }
+
+    /** Those of {@code names}, which are in small letters, that organizations of this provider have. */
+    public Set<String> takenNames(long providerId, Collection<String> names) {
+        return organizations.takenNames(providerId, names);
+    }
+}
