@@ -33,11 +33,11 @@ class DelayedChangeRepository extends TenantRepository<DelayedChange> {
 
     /** The caller's own that were not made, and that they do not know of yet. */
     int countUntold(int most) {
-        return untold().countUpTo(most);
+        return unread(readable()).countUpTo(most);
     }
 
-    private Selection<DelayedChange> untold() {
-        return readable()
+    private static Selection<DelayedChange> unread(Selection<DelayedChange> selection) {
+        return selection
                 .and("e.told = false")
                 .and("e.authorId = ?", CallContext.caller().operatorId());
     }
@@ -46,6 +46,17 @@ class DelayedChangeRepository extends TenantRepository<DelayedChange> {
         return select().and("e.nextAt <= ?", now)
                 .orderBy("e.nextAt, e.id")
                 .rows(DueChange.class, "e.id, e.authorId, e.author, e.reason", most);
+    }
+
+    /** Those about the organization and what is in it, whoever may read them. */
+    List<DelayedChange> ofOrganization(long organizationId, int most) {
+        return select().and("e.organizationId = ?", organizationId).list(most);
+    }
+
+    int countWaiting(long organizationId, int most) {
+        return select().and("e.organizationId = ?", organizationId)
+                .and("e.nextAt is not null")
+                .countUpTo(most);
     }
 
     private Selection<DelayedChange> matching(DelayedChangeFilter filter) {
@@ -58,7 +69,7 @@ class DelayedChangeRepository extends TenantRepository<DelayedChange> {
         if (filter.waiting() != null) {
             selection.and(filter.waiting() ? "e.nextAt is not null" : "e.nextAt is null");
         }
-        return selection;
+        return filter.unread() ? unread(selection) : selection;
     }
 
     /** Whoever may not read a kind of record does not read what shall become of it. */

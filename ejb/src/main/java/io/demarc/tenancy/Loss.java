@@ -8,5 +8,6 @@ public enum Loss {
     PENDING_MESSAGES,
     OPERATORS,
     RUNS,
+    DELAYED_CHANGES,
     NUMBER_BLOCKS
 }

@@ -73,12 +73,7 @@ public final class Domain implements AutoCloseable {
         entities = factory.createEntityManager();
         beans.put(EntityManager.class, entities);
         beans.put(Clock.class, Clock.systemUTC());
-        beans.put(OwnTransaction.class, new OwnTransaction() {
-            @Override
-            public <T> T of(Supplier<T> work) {
-                return as(CallContext.caller(), work);
-            }
-        });
+        beans.put(OwnTransaction.class, ownTransaction());
         bean(AuditOpening.class).open(factory, database);
     }
 
@@ -119,13 +114,18 @@ public final class Domain implements AutoCloseable {
         entities = factory.createEntityManager();
         beans.put(EntityManager.class, entities);
         beans.put(Clock.class, Clock.systemUTC());
-        beans.put(OwnTransaction.class, new OwnTransaction() {
+        beans.put(OwnTransaction.class, ownTransaction());
+        beans.put(MasterKey.class, first.bean(MasterKey.class));
+    }
+
+    /** There is one persistence context, so it must not be asked for within {@link #as}. */
+    private OwnTransaction ownTransaction() {
+        return new OwnTransaction() {
             @Override
             public <T> T of(Supplier<T> work) {
                 return as(CallContext.caller(), work);
             }
-        });
-        beans.put(MasterKey.class, first.bean(MasterKey.class));
+        };
     }
 
     public <T> T bean(Class<T> type) {

@@ -72,7 +72,7 @@ final class DelayDesk implements AutoCloseable {
     }
 
     static OrganizationForm named(String name) {
-        return new OrganizationForm(name, OrganizationStatus.ACTIVE, "it", "Europe/Rome", null, null);
+        return OrganizationForm.plain(name, OrganizationStatus.ACTIVE, "it", "Europe/Rome");
     }
 
     NewAccount newAccount(String number, String username) {

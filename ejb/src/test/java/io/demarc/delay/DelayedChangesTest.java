@@ -386,12 +386,12 @@ class DelayedChangesTest {
     }
 
     private int accountsNamed(String username) {
-        var filter = new AccountFilter(username, null, null, null, null, null, null);
+        var filter = new AccountFilter(username, null, null, null, null, null, null, null);
         return desk.as(desk.nina, () -> desk.accounts.count(filter, 10));
     }
 
     private int count(Caller caller) {
-        var all = new DelayedChangeFilter(null, null, null, null, null, null);
+        var all = new DelayedChangeFilter(null, null, null, null, null, null, false);
         return desk.as(caller, () -> desk.changes.count(all, 10));
     }
 

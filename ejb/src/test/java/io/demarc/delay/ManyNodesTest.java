@@ -53,7 +53,7 @@ class ManyNodesTest {
             var states = desk.as(
                     desk.nina,
                     () -> desk.changes.count(
-                            new DelayedChangeFilter(null, null, null, ChangeState.APPLIED, null, null), 100));
+                            new DelayedChangeFilter(null, null, null, ChangeState.APPLIED, null, null, false), 100));
             assertThat(states).isEqualTo(SETUPS);
             assertThat(entries(desk, "organization", "NEW")).isEqualTo(SETUPS + 1);
             assertThat(entries(desk, "delayed_change", "UPDATE")).isEqualTo(SETUPS);

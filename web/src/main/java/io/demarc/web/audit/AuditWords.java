@@ -23,17 +23,18 @@ import java.util.MissingResourceException;
 public class AuditWords {
 
     /** The prefix of the texts of each table's fields, and the page that shows a row of it. */
-    private static final Map<String, Subject> SUBJECTS = Map.of(
-            "service_provider", new Subject("provider", ConsolePage.PROVIDER),
-            "organization", new Subject("organization", ConsolePage.ORGANIZATION),
-            "account_group", new Subject("group", ConsolePage.GROUP_FORM),
-            "account", new Subject("account", ConsolePage.ACCOUNT),
-            "operator", new Subject("operator", ConsolePage.OPERATOR),
-            "api_token", new Subject("token", null),
-            "provisioning_profile", new Subject("profile", ConsolePage.PROFILE_FORM),
-            "sms_gateway", new Subject("gateway", ConsolePage.GATEWAY_FORM),
-            "sms_message", new Subject("message", null),
-            "run", new Subject("run", ConsolePage.RUN));
+    private static final Map<String, Subject> SUBJECTS = Map.ofEntries(
+            Map.entry("service_provider", new Subject("provider", ConsolePage.PROVIDER)),
+            Map.entry("organization", new Subject("organization", ConsolePage.ORGANIZATION)),
+            Map.entry("account_group", new Subject("group", ConsolePage.GROUP_FORM)),
+            Map.entry("account", new Subject("account", ConsolePage.ACCOUNT)),
+            Map.entry("operator", new Subject("operator", ConsolePage.OPERATOR)),
+            Map.entry("api_token", new Subject("token", null)),
+            Map.entry("provisioning_profile", new Subject("profile", ConsolePage.PROFILE_FORM)),
+            Map.entry("sms_gateway", new Subject("gateway", ConsolePage.GATEWAY_FORM)),
+            Map.entry("sms_message", new Subject("message", null)),
+            Map.entry("run", new Subject("run", ConsolePage.RUN)),
+            Map.entry("delayed_change", new Subject("delay", ConsolePage.DELAY)));
 
     static final List<String> TABLES = SUBJECTS.keySet().stream().sorted().toList();
 
