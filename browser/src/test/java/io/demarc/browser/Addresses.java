@@ -20,6 +20,7 @@ final class Addresses {
             "group", "groups/list a[href*='/groups/edit?id=']",
             "account", "accounts/list a[href*='/accounts/account?id=']",
             "organization", "organizations/list a[href*='/organizations/organization?id=']",
+            "contact", "contacts/list a[href*='/contacts/contact?id=']",
             "profile", "profiles/list a[href*='/profiles/edit?id=']",
             "gateway", "gateways/list a[href*='/gateways/gateway?id=']",
             "provider", "providers/list a[href*='/providers/provider?id=']",
@@ -49,6 +50,15 @@ final class Addresses {
         put(ConsolePage.ORGANIZATION_BULK, "organizations/bulk?ids={organization}", "organizations/bulk?all=true");
         put(ConsolePage.ORGANIZATION_IMPORT, "organizations/import");
         put(ConsolePage.NUMBER_RANGE, "settings/numbers");
+        put(
+                ConsolePage.CONTACTS,
+                "contacts/list",
+                "contacts/list?organization={organization}",
+                "contacts/list?q=nobody");
+        put(ConsolePage.CONTACT, "contacts/contact?id={contact}");
+        put(ConsolePage.CONTACT_NEW, "contacts/new?organization={organization}");
+        put(ConsolePage.CONTACT_EDIT, "contacts/edit?id={contact}");
+        put(ConsolePage.CONTACT_NEW_PASSWORD, "contacts/password?id={contact}");
         put(ConsolePage.PROFILES, "profiles/list");
         put(ConsolePage.PROFILE_NEW, "profiles/new");
         put(ConsolePage.PROFILE_FORM, "profiles/edit?id={profile}");
@@ -74,8 +84,14 @@ final class Addresses {
         put(ConsolePage.HOME, "");
         put(ConsolePage.PREFERENCES, "own/preferences");
         put(ConsolePage.PASSWORD, "own/password");
+        put(ConsolePage.SECURITY, "own/security");
         put(ConsolePage.TOKENS, "own/tokens");
         put(ConsolePage.TOKEN_NEW, "own/token-new");
+        put(ConsolePage.PORTAL_START, "portal/");
+        put(ConsolePage.PORTAL_ACCOUNTS, "portal/accounts", "portal/accounts?q=nobody");
+        put(ConsolePage.PORTAL_DETAILS, "portal/details");
+        put(ConsolePage.PORTAL_SECURITY, "portal/security");
+        put(ConsolePage.PORTAL_PASSWORD, "portal/password");
     }
 
     private final Map<String, String> ids;

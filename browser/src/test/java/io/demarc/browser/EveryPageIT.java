@@ -50,16 +50,19 @@ class EveryPageIT {
     private Addresses providersAddresses;
     private Visitor administrator;
     private Visitor provider;
+    private Visitor contact;
 
     @BeforeAll
     void logIn(DemoConsole.Running console) {
         administrator = console.visitor("admin");
         provider = console.visitor("nina");
+        contact = console.visitor();
+        contact.logInToPortal("sara@bluebird.example", Visitor.DEMO_PASSWORD);
         sendMessages(provider);
         addresses = Addresses.seenBy(administrator);
         providersAddresses = addresses.with(Addresses.seenBy(provider));
         speak(administrator, "Italian");
-        for (var visitor : List.of(administrator, provider)) {
+        for (var visitor : List.of(administrator, provider, contact)) {
             visitor.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
             visitor.page().onConsoleMessage(this::note);
             visitor.page().onPageError(complaints::add);
@@ -71,6 +74,7 @@ class EveryPageIT {
         speak(administrator, "Inglese");
         administrator.close();
         provider.close();
+        contact.close();
     }
 
     /** The tables of messages and of runs are not empty then. */
@@ -89,7 +93,7 @@ class EveryPageIT {
     }
 
     @ParameterizedTest
-    @EnumSource(ConsolePage.class)
+    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "PORTAL_.*")
     void theAdministratorReadsThePageInItalian(ConsolePage page) {
         addresses.of(page).forEach(address -> {
             look(administrator, address);
@@ -99,15 +103,25 @@ class EveryPageIT {
 
     @ParameterizedTest
     @EnumSource(
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"PROVIDERS", "PROVIDER", "PROVIDER_NEW", "PROVIDER_EDIT", "NUMBER_RANGE"})
+            mode = EnumSource.Mode.MATCH_NONE,
+            names = {"PROVIDERS", "PROVIDER", "PROVIDER_NEW", "PROVIDER_EDIT", "NUMBER_RANGE", "PORTAL_.*"})
     void theServiceProviderReadsThePageInLightInDarkAndOnAPhone(ConsolePage page) {
+        lookInBothThemes(provider, page);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_ALL, names = "PORTAL_.*")
+    void theContactReadsThePageInLightInDarkAndOnAPhone(ConsolePage page) {
+        lookInBothThemes(contact, page);
+    }
+
+    private void lookInBothThemes(Visitor visitor, ConsolePage page) {
         providersAddresses.of(page).forEach(address -> {
-            look(provider, address);
-            assertThat(barriers(provider.page())).as(address).isEmpty();
-            provider.page().evaluate("document.documentElement.dataset.theme = 'dark'");
-            picture(provider.page(), page, address, "dark");
-            assertThat(barriers(provider.page())).as("dark " + address).isEmpty();
+            look(visitor, address);
+            assertThat(barriers(visitor.page())).as(address).isEmpty();
+            visitor.page().evaluate("document.documentElement.dataset.theme = 'dark'");
+            picture(visitor.page(), page, address, "dark");
+            assertThat(barriers(visitor.page())).as("dark " + address).isEmpty();
         });
     }
 

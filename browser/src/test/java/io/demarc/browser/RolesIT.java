@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.microsoft.playwright.Page;
+import io.demarc.web.navigation.ConsolePage;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RolesIT {
 
     private static final String GROUPS = "Groups & Accounts";
+    private static final String CONTACTS = "Global Contacts";
     private static final String PROFILES = "Provisioning profiles";
 
     private DemoConsole.Running console;
@@ -46,6 +49,7 @@ class RolesIT {
         var all = List.of(
                 GROUPS,
                 "Organizations",
+                CONTACTS,
                 PROFILES,
                 "Messages",
                 "Gateways",
@@ -53,9 +57,10 @@ class RolesIT {
                 "Audit log",
                 "Service providers",
                 "Operators");
-        var inProvider =
-                List.of(GROUPS, "Organizations", PROFILES, "Messages", "Gateways", "Runs", "Audit log", "Operators");
-        var inOrganization = List.of(GROUPS, "Organizations", PROFILES, "Messages", "Gateways", "Runs", "Audit log");
+        var inProvider = List.of(
+                GROUPS, "Organizations", CONTACTS, PROFILES, "Messages", "Gateways", "Runs", "Audit log", "Operators");
+        var inOrganization =
+                List.of(GROUPS, "Organizations", CONTACTS, PROFILES, "Messages", "Gateways", "Runs", "Audit log");
         var ofJobs = List.of(GROUPS, "Organizations", PROFILES, "Messages", "Gateways", "Runs");
         return Stream.of(
                 arguments("admin", all),
@@ -76,11 +81,23 @@ class RolesIT {
 
     static Stream<Arguments> closedPages() {
         return Stream.of(
-                arguments("nina", List.of("providers/new", "providers/edit?id={provider}", "providers/list")),
+                arguments(
+                        "nina",
+                        List.of(
+                                "providers/new",
+                                "providers/edit?id={provider}",
+                                "providers/list",
+                                "portal/",
+                                "portal/security")),
                 arguments("elena", List.of("organizations/new", "operators/list", "profiles/new", "gateways/new")),
                 arguments(
                         "bruno",
-                        List.of("groups/new", "accounts/new", "accounts/import", "accounts/edit?id={account}")),
+                        List.of(
+                                "groups/new",
+                                "accounts/new",
+                                "accounts/import",
+                                "accounts/edit?id={account}",
+                                "contacts/list")),
                 arguments(
                         "ada",
                         List.of(
@@ -88,6 +105,8 @@ class RolesIT {
                                 "accounts/edit?id={account}",
                                 "messages/send?kind=ACTIVATION&all=true",
                                 "operators/new",
+                                "contacts/new?organization={organization}",
+                                "contacts/edit?id={contact}",
                                 "own/tokens")));
     }
 
@@ -101,6 +120,23 @@ class RolesIT {
                         .isEqualTo(403);
                 visitor.sees("This page is not open to you");
             }
+        }
+    }
+
+    /** UI-1: the console is closed to contacts, whatever they guess. */
+    @Test
+    void aContactComesToNoPageOfTheConsole() {
+        try (var sara = console.visitor()) {
+            sara.logInToPortal("sara@bluebird.example", Visitor.DEMO_PASSWORD);
+            // There is no run yet, unless another class was first.
+            for (var page : EnumSet.complementOf(EnumSet.of(ConsolePage.RUN))) {
+                for (var address : addresses.of(page)) {
+                    var open = page.name().startsWith("PORTAL_") || page == ConsolePage.HOME;
+                    assertThat(sara.open(address).status()).as(address).isEqualTo(open ? 200 : 403);
+                }
+            }
+            sara.open("");
+            sara.isAt("portal/");
         }
     }
 

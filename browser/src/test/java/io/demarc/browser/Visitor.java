@@ -66,6 +66,15 @@ final class Visitor implements AutoCloseable {
         assertThat(page).not().hasURL(Pattern.compile(".*/login.*"));
     }
 
+    /** As a contact, whose login is an e-mail address; stays at the code when one is asked. */
+    void logInToPortal(String email, String password) {
+        open("portal/login");
+        fill("username", email);
+        fill("password", password);
+        press("Log in");
+        assertThat(page).not().hasURL(Pattern.compile(".*/portal/login.*"));
+    }
+
     /** On the page that opens for somebody whose password was made by somebody else. */
     void replacePassword(String old, String chosen) {
         isAt("own/password");

@@ -11,6 +11,10 @@ public enum Permission {
     OPERATOR_WRITE,
     ORGANIZATION_READ,
     ORGANIZATION_WRITE,
+    CONTACT_READ,
+    CONTACT_WRITE,
+    /** Opening the portal as one of the contacts (CU-7). */
+    PORTAL_LOGIN,
     GROUP_READ,
     GROUP_WRITE,
     ACCOUNT_READ,
@@ -31,6 +35,10 @@ public enum Permission {
     AUDIT_READ,
     /** Recomputing the chain of the whole audit log. */
     AUDIT_VERIFY,
+    /** Using the portal: what a contact sees of the organization. */
+    PORTAL,
+    /** What is a contact's own: credentials and verifications. An operator who acts as a contact does not hold it. */
+    PORTAL_OWN,
     /** What an installation does by itself: workers, receipts, timers. No role holds it. */
     WORK
 }

@@ -10,12 +10,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The part that an operator plays in one scope (spec, section 1). */
+/** The part that somebody plays in one scope (spec, section 1). */
 public enum Role {
-    SYSTEM_ADMINISTRATOR(except(WORK)),
-    SERVICE_PROVIDER(except(WORK, PROVIDER_WRITE, SETTINGS_WRITE)),
+    SYSTEM_ADMINISTRATOR(except(WORK, PORTAL, PORTAL_OWN)),
+    SERVICE_PROVIDER(except(WORK, PORTAL, PORTAL_OWN, PROVIDER_WRITE, SETTINGS_WRITE)),
     ORGANIZATION_ADMINISTRATOR(EnumSet.of(
             ORGANIZATION_READ,
+            CONTACT_READ,
+            CONTACT_WRITE,
             GROUP_READ,
             GROUP_WRITE,
             ACCOUNT_READ,
@@ -46,6 +48,7 @@ public enum Role {
             PROVIDER_READ,
             OPERATOR_READ,
             ORGANIZATION_READ,
+            CONTACT_READ,
             GROUP_READ,
             ACCOUNT_READ,
             PROFILE_READ,
@@ -53,7 +56,9 @@ public enum Role {
             GATEWAY_READ,
             RUN_READ,
             AUDIT_READ,
-            AUDIT_VERIFY));
+            AUDIT_VERIFY)),
+    /** A person of an organization, in the portal. No operator plays this part. */
+    CONTACT(EnumSet.of(PORTAL, PORTAL_OWN, ORGANIZATION_READ, ACCOUNT_READ));
 
     private final Set<Permission> permissions;
 
@@ -65,13 +70,14 @@ public enum Role {
         return permissions;
     }
 
-    /** Whether somebody can play this part at {@code place}. */
+    /** Whether an operator can play this part at {@code place}. */
     public boolean existsAt(TenantPath place) {
         return switch (this) {
             case SYSTEM_ADMINISTRATOR -> place.isSystem();
             case SERVICE_PROVIDER -> !place.isSystem() && place.organizationId() == null;
             case ORGANIZATION_ADMINISTRATOR -> place.organizationId() != null;
             case BATCH_OPERATOR, AUDITOR -> place.organizationId() == null;
+            case CONTACT -> false;
         };
     }
 

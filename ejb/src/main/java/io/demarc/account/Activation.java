@@ -6,6 +6,7 @@ import io.demarc.access.Caller;
 import io.demarc.access.Unguarded;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
+import io.demarc.kernel.PublicUrl;
 import io.demarc.secrets.MasterKey;
 import io.demarc.tenancy.ServiceProviders;
 import jakarta.ejb.Stateless;

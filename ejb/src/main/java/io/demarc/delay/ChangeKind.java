@@ -3,6 +3,8 @@ package io.demarc.delay;
 
 import static io.demarc.access.Permission.ACCOUNT_READ;
 import static io.demarc.access.Permission.ACCOUNT_WRITE;
+import static io.demarc.access.Permission.CONTACT_READ;
+import static io.demarc.access.Permission.CONTACT_WRITE;
 import static io.demarc.access.Permission.ORGANIZATION_READ;
 import static io.demarc.access.Permission.ORGANIZATION_WRITE;
 
@@ -11,6 +13,7 @@ import io.demarc.access.CallContext;
 import io.demarc.access.Caller;
 import io.demarc.access.Permission;
 import io.demarc.account.AccountDetails;
+import io.demarc.identity.ContactForm;
 import io.demarc.tenancy.OrganizationForm;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +21,7 @@ import java.util.List;
 /** What can be changed or set up later (CU-5). */
 public enum ChangeKind {
     ORGANIZATION(ORGANIZATION_READ, ORGANIZATION_WRITE, OrganizationForm.class, OrganizationSetup.class),
+    CONTACT(CONTACT_READ, CONTACT_WRITE, ContactForm.class, ContactSetup.class),
     ACCOUNT(ACCOUNT_READ, ACCOUNT_WRITE, AccountDetails.class, AccountSetup.class);
 
     private final Permission read;
@@ -53,7 +57,12 @@ public enum ChangeKind {
         return ofSetup ? setup : form;
     }
 
+    /** What is planned for a contact, or for the contact's organization, is not told in the portal. */
+    boolean isReadableBy(Caller caller) {
+        return caller.contactId() == null && caller.may(read);
+    }
+
     public static List<ChangeKind> readableBy(Caller caller) {
-        return Arrays.stream(values()).filter(kind -> caller.may(kind.read)).toList();
+        return Arrays.stream(values()).filter(kind -> kind.isReadableBy(caller)).toList();
     }
 }

@@ -160,7 +160,7 @@ public class DelayedChanges {
     }
 
     private static DelayedChange readable(DelayedChange change) {
-        if (!CallContext.caller().may(change.kind().read())) {
+        if (!change.kind().isReadableBy(CallContext.caller())) {
             throw new NotFound();
         }
         return change;

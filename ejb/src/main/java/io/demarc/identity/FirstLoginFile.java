@@ -54,7 +54,7 @@ public class FirstLoginFile {
 
     void remove(@Observes(during = TransactionPhase.AFTER_SUCCESS) PasswordChanged change) {
         try {
-            if (change.login().equals(FirstOperator.LOGIN) && Files.deleteIfExists(file)) {
+            if (change.principal().equals(FirstOperator.LOGIN) && Files.deleteIfExists(file)) {
                 LOG.log(Level.INFO, "Deleted {0}: its password is no longer valid.", file);
             }
         } catch (IOException stillThere) {

@@ -29,6 +29,9 @@ public class FirstOperator {
     OperatorRepository operators;
 
     @Inject
+    People people;
+
+    @Inject
     PasswordHashing hashing;
 
     @Inject
@@ -62,14 +65,17 @@ public class FirstOperator {
     @Requires(WORK)
     public void createForDemo(String password) {
         add(new NewPassword(password));
-        giveDemoPassword(LOGIN, password);
+        giveDemoPassword(LoginKind.CONSOLE, LOGIN, password);
     }
 
-    /** Sets a password that need not be changed, for the logins of the demo. */
+    /**
+     * Sets a password that need not be changed, for the logins of the demo.
+     *
+     * @param login a username or a contact's e-mail address
+     */
     @Requires(WORK)
-    public void giveDemoPassword(String login, String password) {
-        operators
-                .byLogin(login)
+    public void giveDemoPassword(LoginKind kind, String login, String password) {
+        people.named(kind, login)
                 .orElseThrow()
                 .changePassword(hashing.generate(password.toCharArray()), false, clock.instant());
     }

@@ -12,9 +12,6 @@ import io.demarc.kernel.Regional;
 import io.demarc.kernel.TenantPath;
 import io.demarc.kernel.Text;
 import io.demarc.store.Audited;
-import io.demarc.store.NotAudited;
-import io.demarc.store.Secret;
-import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -25,22 +22,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 
-/**
- * Somebody who works with the console, with one role in one scope. Five wrong passwords in a row lock the login for a
- * minute, each further one for twice as long, up to an hour.
- */
+/** Somebody who works with the console, with one role in one scope. */
 @Audited(named = "login")
 @Entity
 @Table(name = "operator")
-public class Operator extends TenantOwned {
-
-    private static final int WRONG_PASSWORDS_BEFORE_LOCK = 5;
-    private static final Duration LONGEST_LOCK = Duration.ofHours(1);
+public class Operator extends Person {
 
     @Id
     @SequenceGenerator(name = "operator_seq", sequenceName = "operator_seq", allocationSize = 50)
@@ -59,13 +49,6 @@ public class Operator extends TenantOwned {
     @Enumerated(EnumType.STRING)
     private Role role;
 
-    @Secret
-    @Column(name = "password_hash")
-    private String passwordHash;
-
-    @Column(name = "must_change")
-    private boolean mustChange;
-
     private boolean enabled;
     private String language;
 
@@ -75,29 +58,13 @@ public class Operator extends TenantOwned {
     @Enumerated(EnumType.STRING)
     private Theme theme;
 
-    @NotAudited("each refused login is an entry of its own")
-    @Column(name = "failed_logins")
-    private int failedLogins;
-
-    @NotAudited("follows from the refused logins")
-    @Column(name = "locked_until")
-    private Instant lockedUntil;
-
-    @NotAudited("each login is an entry of its own")
-    @Column(name = "last_login_at")
-    private Instant lastLoginAt;
-
-    @NotAudited("tells only when the password changed")
-    @Column(name = "credentials_since")
-    private Instant credentialsSince;
-
     @Column(name = "created_at")
     private Instant createdAt;
 
     protected Operator() {}
 
     Operator(TenantPath scope, OperatorForm form, String passwordHash, Instant now) {
-        super(scope);
+        super(scope, passwordHash, now);
         var problems = new Problems();
         login = problems.noting("login", () -> loginName(form.login()));
         problems.addIf(form.role() == null, "role", "required");
@@ -107,7 +74,6 @@ public class Operator extends TenantOwned {
         theme = Theme.AUTO;
         createdAt = now;
         take(form, problems);
-        changePassword(passwordHash, true, now);
     }
 
     void describe(OperatorForm form) {
@@ -128,44 +94,17 @@ public class Operator extends TenantOwned {
         this.theme = theme;
     }
 
-    /** Ends every session and token that was opened with the old password. */
-    void changePassword(String hash, boolean mustChangeAgain, Instant now) {
-        passwordHash = hash;
-        mustChange = mustChangeAgain;
-        credentialsSince = now;
-        failedLogins = 0;
-        lockedUntil = null;
-    }
-
     void disable(Instant now) {
         enabled = false;
-        credentialsSince = now;
+        endSessions(now);
     }
 
     void enable() {
         enabled = true;
     }
 
-    boolean isLocked(Instant now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
-    }
-
-    void loggedIn(Instant now) {
-        failedLogins = 0;
-        lockedUntil = null;
-        lastLoginAt = now;
-    }
-
-    void failedToLogIn(Instant now) {
-        failedLogins++;
-        if (failedLogins >= WRONG_PASSWORDS_BEFORE_LOCK) {
-            var minutes = 1L << Math.min(failedLogins - WRONG_PASSWORDS_BEFORE_LOCK, 10);
-            var pause = Duration.ofMinutes(minutes);
-            lockedUntil = now.plus(pause.compareTo(LONGEST_LOCK) > 0 ? LONGEST_LOCK : pause);
-        }
-    }
-
     /** What this operator is to the gate. */
+    @Override
     public Caller caller() {
         return Caller.operator(id, login, owner(), permissions());
     }
@@ -187,26 +126,41 @@ public class Operator extends TenantOwned {
         return id;
     }
 
+    @Override
+    public String principal() {
+        return login;
+    }
+
+    @Override
     public String login() {
         return login;
     }
 
+    @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public String email() {
+        return email;
     }
 
     public Role role() {
         return role;
     }
 
+    @Override
     public boolean isEnabled() {
         return enabled;
     }
 
-    public boolean mustChangePassword() {
-        return mustChange;
+    @Override
+    boolean admits(String address) {
+        return true;
     }
 
+    @Override
     public String language() {
         return language;
     }
@@ -219,17 +173,22 @@ public class Operator extends TenantOwned {
         return theme;
     }
 
-    /** Sessions and tokens older than this are no longer valid. */
-    public Instant credentialsSince() {
-        return credentialsSince;
-    }
-
-    String passwordHash() {
-        return passwordHash;
+    @Override
+    String table() {
+        return "operator";
     }
 
     OperatorView view(Standing standing, Instant now) {
-        return new OperatorView(owner(), form(), enabled, isLocked(now), mustChange, lastLoginAt, createdAt, standing);
+        return new OperatorView(
+                owner(),
+                form(),
+                enabled,
+                isLocked(now),
+                mustChangePassword(),
+                totpSince(),
+                lastLoginAt(),
+                createdAt,
+                standing);
     }
 
     public OperatorForm form() {

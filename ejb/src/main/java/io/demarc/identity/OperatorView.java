@@ -10,6 +10,7 @@ import java.time.Instant;
  *
  * @param scope the place in the hierarchy where they work
  * @param locked whether wrong passwords lock the login at this moment
+ * @param twoFactorSince when they switched two-factor login on; null when it is off
  * @param lastLoginAt null when they never logged in
  * @param standing whether the caller may change them
  */
@@ -19,6 +20,7 @@ public record OperatorView(
         boolean enabled,
         boolean locked,
         boolean mustChangePassword,
+        Instant twoFactorSince,
         Instant lastLoginAt,
         Instant createdAt,
         Standing standing)

@@ -110,7 +110,7 @@ public class Operators {
         var password = NewPassword.generated(16);
         var operator = changeable(id);
         operator.changePassword(hashing.generate(password.value().toCharArray()), true, clock.instant());
-        changes.fire(new PasswordChanged(operator.login()));
+        changes.fire(new PasswordChanged(operator.principal()));
         return password;
     }
 
@@ -123,6 +123,12 @@ public class Operators {
     @Requires(OPERATOR_WRITE)
     public void enable(long id) {
         changeable(id).enable();
+    }
+
+    /** For somebody who lost phone and recovery codes: the password alone opens the login again. */
+    @Requires(OPERATOR_WRITE)
+    public void resetTwoFactor(long id) {
+        changeable(id).switchSecondFactorOff();
     }
 
     private Operator changeable(long id) {

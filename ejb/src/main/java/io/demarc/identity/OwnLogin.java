@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.identity;
 
-import io.demarc.access.CallContext;
 import io.demarc.access.Unguarded;
 import io.demarc.kernel.BusinessException;
-import io.demarc.kernel.NotFound;
 import io.demarc.kernel.Problem;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** What every operator may change about themselves. */
+/** What everybody may change about their own login. Whoever acts as somebody else may not. */
 @Stateless
 public class OwnLogin {
 
     @Inject
-    OperatorRepository operators;
+    People people;
 
     @Inject
     PasswordHashing hashing;
@@ -29,7 +27,7 @@ public class OwnLogin {
 
     @Unguarded("it acts on the caller alone, who must know the old password")
     public void changePassword(String old, String typed, String repeated) {
-        var self = self();
+        var self = people.self();
         if (old == null || !hashing.verify(old.toCharArray(), self.passwordHash())) {
             throw new BusinessException(Problem.at("oldPassword", "password.wrong"));
         }
@@ -38,19 +36,21 @@ public class OwnLogin {
             throw new BusinessException(Problem.at("newPassword", "password.same"));
         }
         self.changePassword(hashing.generate(chosen.value().toCharArray()), false, clock.instant());
-        changes.fire(new PasswordChanged(self.login()));
+        changes.fire(new PasswordChanged(self.principal()));
     }
 
+    @Unguarded("it tells the caller who they are")
+    public Identity identity() {
+        return people.identity(people.self());
+    }
+
+    /** @param timeZone counts for operators; the portal reckons as the organization does */
     @Unguarded("it acts on the caller alone")
     public void prefer(String language, String timeZone, Theme theme) {
-        self().prefer(language, timeZone, theme);
-    }
-
-    private Operator self() {
-        var id = CallContext.caller().operatorId();
-        if (id == null) {
-            throw new NotFound();
+        if (people.self() instanceof Operator operator) {
+            operator.prefer(language, timeZone, theme);
+        } else {
+            ((Contact) people.self()).prefer(language, theme);
         }
-        return operators.get(id);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.identity;
 
-/** The operator with this login has another password than before. */
-public record PasswordChanged(String login) {}
+/** Somebody has another password than before; for operators the principal is the login. */
+public record PasswordChanged(String principal) {}

@@ -7,6 +7,7 @@ import io.demarc.store.PageRequest;
 import io.demarc.store.TenantRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 
 @ApplicationScoped
 class GatewayRepository extends TenantRepository<SmsGateway> {
@@ -34,6 +35,16 @@ class GatewayRepository extends TenantRepository<SmsGateway> {
 
     List<GatewayRow> enabled() {
         return select().and("e.enabled = ?", true).orderBy("e.name").rows(GatewayRow.class, GatewayRow.COLUMNS, MOST);
+    }
+
+    /** The first of a provider by name. */
+    Optional<GatewayRow> enabled(long providerId) {
+        return select()
+                .and("e.enabled = ? and e.providerId = ?", true, providerId)
+                .orderBy("e.name")
+                .rows(GatewayRow.class, GatewayRow.COLUMNS, 1)
+                .stream()
+                .findFirst();
     }
 
     GatewayRow row(long id) {

@@ -3,6 +3,7 @@ package io.demarc.startup;
 
 import io.demarc.access.Role;
 import io.demarc.identity.FirstOperator;
+import io.demarc.identity.LoginKind;
 import io.demarc.identity.OperatorForm;
 import io.demarc.identity.Operators;
 import io.demarc.kernel.TenantPath;
@@ -53,6 +54,9 @@ class DemoData {
     Operators operators;
 
     @Inject
+    DemoContacts contacts;
+
+    @Inject
     DemoAccounts accounts;
 
     @Inject
@@ -75,13 +79,14 @@ class DemoData {
         blocks.changeRange(new NumberRangeForm(1000L, 1000));
         blocks.assign(acme);
         operator(new TenantPath(provider, acme), ELENA);
+        contacts.create(acme, bluebird);
         accounts.create(provider, Map.of("Acme Logistics", acme, "Bluebird Hotels", bluebird));
     }
 
     /** The sentence that {@code ./run} takes from the log and shows. */
     static String logins() {
         return "Demo logins, password " + PASSWORD + ": admin (system administrator), " + NINA + ", " + ELENA + ", "
-                + BRUNO + ", " + ADA;
+                + BRUNO + ", " + ADA + "; in the portal below /portal/ " + DemoContacts.LOGINS;
     }
 
     /** Catches what is sent, so that nobody needs an SMS carrier to try it. */
@@ -104,6 +109,6 @@ class DemoData {
     private void operator(TenantPath scope, Person person) {
         operators.create(
                 scope, new OperatorForm(person.login(), person.name(), null, person.role(), "en", "Europe/Rome"));
-        firstOperator.giveDemoPassword(person.login(), PASSWORD);
+        firstOperator.giveDemoPassword(LoginKind.CONSOLE, person.login(), PASSWORD);
     }
 }

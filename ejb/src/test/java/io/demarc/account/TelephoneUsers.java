@@ -4,6 +4,7 @@ package io.demarc.account;
 import io.demarc.access.Caller;
 import io.demarc.access.Role;
 import io.demarc.database.Domain;
+import io.demarc.kernel.PublicUrl;
 import io.demarc.kernel.TenantPath;
 import io.demarc.tenancy.OrganizationForm;
 import io.demarc.tenancy.OrganizationStatus;
@@ -29,7 +30,7 @@ final class TelephoneUsers implements AutoCloseable {
     final long group;
 
     TelephoneUsers() {
-        domain.bean(PublicUrl.class).address = "https://phones.example/demarc";
+        domain.configure(PublicUrl.class, "address", "https://phones.example/demarc");
         links.installationHours = 168;
         links.activationHours = 72;
         activation.sipDomain = Optional.empty();

@@ -23,6 +23,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,7 @@ public final class Domain implements AutoCloseable {
     private final DataSource database;
     private final EntityManager entities;
     private final Map<Class<?>, Object> beans = new HashMap<>();
+    private final List<Object> fired = new ArrayList<>();
 
     public Domain() {
         this("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
@@ -159,6 +161,11 @@ public final class Domain implements AutoCloseable {
         beans.put(type, bean);
     }
 
+    /** The events that services told others, oldest first; nobody observes them here. */
+    public List<Object> fired() {
+        return fired;
+    }
+
     /** Does the work for a caller, in one transaction that a refusal rolls back. */
     public <T> T as(Caller caller, Supplier<T> work) {
         var transaction = entities.getTransaction();
@@ -216,6 +223,7 @@ public final class Domain implements AutoCloseable {
     private Event<?> events() {
         return (Event<?>) Proxy.newProxyInstance(
                 Domain.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, args) -> {
+                    fired.add(args[0]);
                     if (args[0] instanceof Deed deed) {
                         bean(DeedLog.class).write(deed);
                         return null;

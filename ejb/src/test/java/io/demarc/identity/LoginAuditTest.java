@@ -66,7 +66,9 @@ class LoginAuditTest {
     }
 
     private void logIn(String login, String typed) {
-        domain.as(Caller.ANONYMOUS, () -> logins.verify(login, typed.toCharArray(), "192.0.2.7"));
+        domain.as(
+                Caller.ANONYMOUS,
+                () -> logins.withPassword(LoginKind.CONSOLE, login, typed.toCharArray(), "192.0.2.7"));
     }
 
     private List<String> lines() throws SQLException {

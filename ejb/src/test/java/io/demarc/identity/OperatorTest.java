@@ -8,57 +8,19 @@ import io.demarc.access.Role;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
 import io.demarc.kernel.TenantPath;
-import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Spec, section 1 and PF-4: logins, their locks and the roles that fit a place. */
+/** Spec, section 1: logins and the roles that fit a place. */
 class OperatorTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final TenantPath PROVIDER = TenantPath.provider(7);
 
     private final Operator nina = operator(PROVIDER, "nina", Role.SERVICE_PROVIDER);
-
-    @Test
-    void fourWrongPasswordsDoNotLock() {
-        fail(nina, 4);
-
-        assertThat(nina.isLocked(NOON)).isFalse();
-    }
-
-    /** PF-4: login throttling. */
-    @ParameterizedTest
-    @CsvSource({"5, 1", "6, 2", "7, 4", "10, 32", "11, 60", "12, 60", "60, 60"})
-    void furtherWrongPasswordsLockForTwiceAsLongUpToAnHour(int wrong, long minutes) {
-        fail(nina, wrong);
-        var end = NOON.plus(Duration.ofMinutes(minutes));
-
-        assertThat(nina.isLocked(end.minusNanos(1))).isTrue();
-        assertThat(nina.isLocked(end)).isFalse();
-    }
-
-    @Test
-    void theRightPasswordForgetsTheWrongOnes() {
-        fail(nina, 4);
-        nina.loggedIn(NOON);
-        fail(nina, 4);
-
-        assertThat(nina.isLocked(NOON)).isFalse();
-    }
-
-    @Test
-    void aNewPasswordOpensTheLockAndEndsWhatTheOldOneOpened() {
-        fail(nina, 5);
-        nina.changePassword("another hash", true, NOON.plusSeconds(1));
-
-        assertThat(nina.isLocked(NOON.plusSeconds(1))).isFalse();
-        assertThat(nina.mustChangePassword()).isTrue();
-        assertThat(nina.credentialsSince()).isEqualTo(NOON.plusSeconds(1));
-    }
 
     @Test
     void disablingEndsSessionsAndEnablingDoesNotBringThemBack() {
@@ -80,7 +42,8 @@ class OperatorTest {
         "SERVICE_PROVIDER, false, true, false",
         "ORGANIZATION_ADMINISTRATOR, false, false, true",
         "BATCH_OPERATOR, true, true, false",
-        "AUDITOR, true, true, false"
+        "AUDITOR, true, true, false",
+        "CONTACT, false, false, false"
     })
     void aRoleExistsOnlyAtItsPlaces(Role role, boolean system, boolean provider, boolean organization) {
         assertThat(role.existsAt(TenantPath.SYSTEM)).isEqualTo(system);
@@ -118,12 +81,6 @@ class OperatorTest {
     @ValueSource(strings = {"ab", ".abc", "a b c", "abc/def", "äbc", "<abc>"})
     void loginsOfAnotherFormAreRefused(String login) {
         assertThatThrownBy(() -> operator(PROVIDER, login, Role.AUDITOR)).isInstanceOf(BusinessException.class);
-    }
-
-    private static void fail(Operator operator, int times) {
-        for (int i = 0; i < times; i++) {
-            operator.failedToLogIn(NOON);
-        }
     }
 
     private static Operator operator(TenantPath scope, String login, Role role) {

@@ -37,11 +37,22 @@ final class Browsing {
         return browsing;
     }
 
+    static Browsing asContact(URI application, String email, String password) {
+        var browsing = new Browsing(application);
+        browsing.submit("portal/login.xhtml", "form:login", Map.of("form:username", email, "form:password", password));
+        return browsing;
+    }
+
     void replacePassword(String old, String chosen) {
-        submit(
-                "own/password.xhtml",
-                "form:save",
-                Map.of("form:oldPassword", old, "form:newPassword", chosen, "form:repeated", chosen));
+        replacePassword("own/password.xhtml", old, chosen);
+    }
+
+    void replacePasswordInPortal(String old, String chosen) {
+        replacePassword("portal/password.xhtml", old, chosen);
+    }
+
+    private void replacePassword(String path, String old, String chosen) {
+        submit(path, "form:save", Map.of("form:oldPassword", old, "form:newPassword", chosen, "form:repeated", chosen));
     }
 
     /** @param path below the application, without a leading slash */

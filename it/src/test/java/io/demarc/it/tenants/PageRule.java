@@ -26,7 +26,8 @@ record PageRule(String path, String letters, String query) {
             Role.SERVICE_PROVIDER, "P",
             Role.ORGANIZATION_ADMINISTRATOR, "O",
             Role.BATCH_OPERATOR, "B",
-            Role.AUDITOR, "A");
+            Role.AUDITOR, "A",
+            Role.CONTACT, "C");
 
     static List<PageRule> all() {
         var table = new Properties();

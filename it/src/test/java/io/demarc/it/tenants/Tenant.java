@@ -54,6 +54,7 @@ final class Tenant {
     }
 
     private void fill(String owner, String number) {
+        addContact(owner);
         add("groups", owner, "?organizationId=" + id("organizations"), "{\"name\": \"%s Weavers\"}");
         add("profiles", owner, "", """
                 {"name": "%s Phones", "logging": false, "readOnlySettings": false, "secureMessaging": true,
@@ -130,6 +131,19 @@ final class Tenant {
             bearers.put(role, api.bearerOf(login, PASSWORD));
         }
         browsers.put(role, Browsing.as(api.application(), login, PASSWORD));
+    }
+
+    private void addContact(String owner) {
+        var email = (mark + "@example.com").toLowerCase(Locale.ROOT);
+        var made = api.json("POST", "api/v1/contacts?organizationId=" + id("organizations"), owner, """
+                        {"name": "%s Carla", "email": "%s", "type": "GENERAL", "mobileVerified": false,
+                         "emailVerified": false, "language": "en"}""".formatted(
+                                mark, email))
+                .json();
+        ids.put("contacts", created(made));
+        Browsing.asContact(api.application(), email, made.getString("password"))
+                .replacePasswordInPortal(made.getString("password"), PASSWORD);
+        browsers.put(Role.CONTACT, Browsing.asContact(api.application(), email, PASSWORD));
     }
 
     private void add(String collection, String bearer, String place, String body) {

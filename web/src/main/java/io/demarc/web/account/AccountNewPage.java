@@ -51,11 +51,12 @@ public class AccountNewPage implements Serializable {
 
     /** Called when the page is opened. */
     public void open() {
-        var profile = group == null || !isWizard() ? null : groups.get(group).profileId();
+        var chosen = group == null ? null : groups.get(group);
+        var profile = chosen == null || !isWizard() ? null : chosen.profileId();
         fields = new AccountFields(AccountDetails.defaults(offered(group), group, profile));
         breadcrumb.in(getPlace()).page(ConsolePage.GROUPS, "");
-        if (group != null) {
-            breadcrumb.link(groups.get(group).name(), ConsolePage.ACCOUNTS, "?group=" + group);
+        if (chosen != null) {
+            breadcrumb.link(chosen.name(), ConsolePage.ACCOUNTS, "?group=" + group);
         }
         breadcrumb.here(ConsolePage.ACCOUNT_NEW);
     }

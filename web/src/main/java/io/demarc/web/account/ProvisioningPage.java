@@ -10,6 +10,7 @@ import io.demarc.account.ProvisioningMessages;
 import io.demarc.web.navigation.Breadcrumb;
 import io.demarc.web.navigation.ConsolePage;
 import io.demarc.web.ui.Notices;
+import io.demarc.web.ui.QrCode;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

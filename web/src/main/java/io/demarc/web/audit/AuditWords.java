@@ -29,6 +29,7 @@ public class AuditWords {
             Map.entry("account_group", new Subject("group", ConsolePage.GROUP_FORM)),
             Map.entry("account", new Subject("account", ConsolePage.ACCOUNT)),
             Map.entry("operator", new Subject("operator", ConsolePage.OPERATOR)),
+            Map.entry("contact", new Subject("contact", ConsolePage.CONTACT)),
             Map.entry("api_token", new Subject("token", null)),
             Map.entry("provisioning_profile", new Subject("profile", ConsolePage.PROFILE_FORM)),
             Map.entry("sms_gateway", new Subject("gateway", ConsolePage.GATEWAY_FORM)),

@@ -77,6 +77,12 @@ public class OperatorPage implements Serializable {
         return ConsolePage.OPERATOR.redirect("id=" + id);
     }
 
+    public String resetTwoFactor() {
+        operators.resetTwoFactor(id);
+        notices.done("operator.twoFactorReset", operator.form().name());
+        return ConsolePage.OPERATOR.redirect("id=" + id);
+    }
+
     public boolean isOneself() {
         return operator.standing() == Standing.ONESELF;
     }

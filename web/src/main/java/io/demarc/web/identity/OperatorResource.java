@@ -99,6 +99,14 @@ public class OperatorResource {
     }
 
     @POST
+    @Path("/{id}/reset-two-factor")
+    @Requires(OPERATOR_WRITE)
+    @Operation(summary = "Switch the two-factor login of an operator off")
+    public void resetTwoFactor(@PathParam("id") long id) {
+        operators.resetTwoFactor(id);
+    }
+
+    @POST
     @Path("/{id}/disable")
     @Requires(OPERATOR_WRITE)
     @Operation(summary = "Disable an operator", description = "It ends their sessions and tokens.")

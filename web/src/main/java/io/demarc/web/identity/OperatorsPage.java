@@ -66,6 +66,7 @@ public class OperatorsPage extends ListPage<OperatorRow> {
     public List<Role> getRoles() {
         var scope = CallContext.caller().scope();
         return Arrays.stream(Role.values())
+                .filter(role -> role != Role.CONTACT)
                 .filter(role -> scope.isSystem() || role != Role.SYSTEM_ADMINISTRATOR)
                 .toList();
     }

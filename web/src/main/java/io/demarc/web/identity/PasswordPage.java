@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.web.identity;
 
+import io.demarc.access.CallContext;
 import io.demarc.identity.Identity;
 import io.demarc.identity.OwnLogin;
 import io.demarc.web.navigation.Breadcrumb;
@@ -45,8 +46,13 @@ public class PasswordPage {
     public String change() {
         ownLogin.changePassword(oldPassword, newPassword, repeated);
         session.proven();
-        notices.done("password.changed");
-        return ConsolePage.HOME.redirect();
+        notices.done(isOfPortal() ? "password.changed.portal" : "password.changed");
+        return isOfPortal() ? ConsolePage.PORTAL_START.redirect() : ConsolePage.HOME.redirect();
+    }
+
+    /** Whether it is the password of a contact. */
+    public boolean isOfPortal() {
+        return CallContext.caller().contactId() != null;
     }
 
     /** Whether nothing else can be opened before. */

@@ -2,7 +2,7 @@
 package io.demarc.web.messaging;
 
 import io.demarc.access.CallContext;
-import io.demarc.account.PublicUrl;
+import io.demarc.kernel.PublicUrl;
 import io.demarc.messaging.DevelopmentInbox;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;

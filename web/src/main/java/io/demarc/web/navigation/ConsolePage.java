@@ -29,6 +29,11 @@ public enum ConsolePage {
     ORGANIZATION_FORM("/organizations/edit", ORGANIZATION_WRITE),
     ORGANIZATION_BULK("/organizations/bulk", ORGANIZATION_WRITE),
     ORGANIZATION_IMPORT("/organizations/import", ORGANIZATION_WRITE),
+    CONTACTS("/contacts/list", CONTACT_READ, Section.MAIN, "pi-address-book"),
+    CONTACT("/contacts/contact", CONTACT_READ),
+    CONTACT_NEW("/contacts/new", CONTACT_WRITE),
+    CONTACT_EDIT("/contacts/edit", CONTACT_WRITE),
+    CONTACT_NEW_PASSWORD("/contacts/password", CONTACT_WRITE),
     PROFILES("/profiles/list", PROFILE_READ, Section.MAIN, "pi-sliders-h"),
     PROFILE_NEW("/profiles/new", PROFILE_WRITE),
     PROFILE_FORM("/profiles/edit", PROFILE_READ),
@@ -63,16 +68,26 @@ public enum ConsolePage {
     HOME("/index", null),
     PREFERENCES("/own/preferences", null),
     PASSWORD("/own/password", null),
+    SECURITY("/own/security", null),
     TOKENS("/own/tokens", TOKEN_OWN),
-    TOKEN_NEW("/own/token-new", TOKEN_OWN);
+    TOKEN_NEW("/own/token-new", TOKEN_OWN),
+    PORTAL_START("/portal/index", PORTAL, Section.PORTAL, "pi-home"),
+    PORTAL_ACCOUNTS("/portal/accounts", PORTAL, Section.PORTAL, "pi-phone"),
+    PORTAL_DETAILS("/portal/details", PORTAL, Section.PORTAL, "pi-user"),
+    PORTAL_SECURITY("/portal/security", PORTAL_OWN, Section.PORTAL, "pi-shield"),
+    PORTAL_PASSWORD("/portal/password", PORTAL_OWN);
 
     /** A heading of the menu. */
     public enum Section {
         MAIN,
         MESSAGES,
         OPERATIONS,
-        SETTINGS
+        SETTINGS,
+        /** Contacts see this one, and none of the others. */
+        PORTAL
     }
+
+    private static final String PORTAL_FOLDER = "/portal/";
 
     private final String path;
     private final Permission permission;
@@ -115,13 +130,13 @@ public enum ConsolePage {
         return Optional.ofNullable(permission);
     }
 
+    /** The portal is for contacts and those who act as one (CU-7), the console for everybody else. */
     public boolean isOpenTo(Caller caller) {
-        return permission == null || caller.may(permission);
+        return isOfPortal() == (caller.contactId() != null) && (permission == null || caller.may(permission));
     }
 
-    /** Whether somebody who must change the password first may not come here yet. */
-    public boolean isLocked() {
-        return this != PASSWORD;
+    boolean isOfPortal() {
+        return path.startsWith(PORTAL_FOLDER);
     }
 
     Section section() {

@@ -21,6 +21,8 @@ public class Menu {
     /** Accounts are reached through their groups, so their pages light up the same line. */
     private static final Map<String, String> SAME_LINE = Map.of("/accounts/", "/groups/");
 
+    private static final Set<Section> UNTITLED = Set.of(Section.MAIN, Section.PORTAL);
+
     @Inject
     ExternalContext request;
 
@@ -29,8 +31,8 @@ public class Menu {
 
     public List<MenuSection> getSections() {
         return Arrays.stream(Section.values())
-                .map(section ->
-                        new MenuSection(section == Section.MAIN ? null : labels.get("menu." + section), items(section)))
+                .map(section -> new MenuSection(
+                        UNTITLED.contains(section) ? null : labels.get("menu." + section), items(section)))
                 .filter(section -> !section.items().isEmpty())
                 .toList();
     }
@@ -42,14 +44,17 @@ public class Menu {
                         labels.get("page." + page),
                         request.getRequestContextPath() + page.path(),
                         "pi " + page.icon(),
-                        currentFolders().contains(page.folder())))
+                        isCurrent(page)))
                 .toList();
     }
 
-    private Set<String> currentFolders() {
+    /** A line stands for all pages of its folder; the portal is one folder, whose pages are lines each. */
+    private boolean isCurrent(ConsolePage page) {
         var path = request.getRequestServletPath();
         var folder = path.substring(0, path.lastIndexOf('/') + 1);
-        return Set.of(SAME_LINE.getOrDefault(folder, folder));
+        return page.isOfPortal()
+                ? ConsolePage.at(path).filter(page::equals).isPresent()
+                : SAME_LINE.getOrDefault(folder, folder).equals(page.folder());
     }
 
     /**

@@ -30,11 +30,16 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
         securitySchemeName = RestApi.BASIC,
         type = SecuritySchemeType.HTTP,
         scheme = "basic",
-        description = "Login and password of an operator; only to get a token.")
+        description =
+                "Login and password of an operator; only to get a token. When two-factor login is on, a code of the "
+                        + "authenticator app or a recovery code stands in the header Demarc-Code.")
 public class RestApi extends Application {
 
     public static final String BEARER = "bearer";
     public static final String BASIC = "basic";
+
+    /** Carries the second factor beside login and password. */
+    static final String CODE_HEADER = "Demarc-Code";
 
     /** The servers that have no such properties ignore them. */
     @Override

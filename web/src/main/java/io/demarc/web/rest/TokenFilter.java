@@ -73,7 +73,11 @@ public class TokenFilter extends HttpFilter {
             throws IOException, ServletException {
         var identity = credentials
                 .login()
-                .flatMap(login -> logins.verify(login.name(), login.password().toCharArray(), request.getRemoteAddr()));
+                .flatMap(login -> logins.forProgram(
+                        login.name(),
+                        login.password().toCharArray(),
+                        request.getHeader(RestApi.CODE_HEADER),
+                        request.getRemoteAddr()));
         if (identity.filter(Identity::mustChangePassword).isPresent()) {
             answer(request, response, ProblemKind.REFUSED, List.of(Problem.of("credentials.mustChange")));
             return;
@@ -84,7 +88,7 @@ public class TokenFilter extends HttpFilter {
                 chain,
                 identity.map(Identity::caller),
                 "Basic realm=\"Demarc\", charset=\"UTF-8\"",
-                "credentials.password");
+                "credentials.code");
     }
 
     private void enterWithToken(

@@ -1,33 +1,53 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.web.session;
 
+import io.demarc.identity.LoginStep;
+import io.demarc.identity.Sessions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.time.Clock;
-import java.time.Instant;
+import java.util.Optional;
 
 /** The session of this request. It is worth as much as the password that was last given in it. */
 @RequestScoped
 public class CurrentSession {
 
-    private static final String PROVEN_AT = "io.demarc.provenAt";
+    private static final String ID = "io.demarc.session";
 
     @Inject
     HttpServletRequest request;
 
     @Inject
-    Clock clock;
+    Sessions sessions;
 
-    /** The operator has just given the right password: the session gets another id, so that a fixed one is worthless. */
-    public void proven() {
-        request.getSession().setAttribute(PROVEN_AT, clock.instant());
+    /** The login is complete: the session gets another id, so that one fixed beforehand is worthless. */
+    void open(LoginStep login) {
+        var id = sessions.open(login, request.getRemoteAddr(), request.getHeader("User-Agent"));
+        request.getSession().setAttribute(ID, id);
         request.changeSessionId();
     }
 
-    static Instant provenAt(HttpSession session) {
-        var proven = (Instant) session.getAttribute(PROVEN_AT);
-        return proven == null ? Instant.ofEpochMilli(session.getCreationTime()) : proven;
+    /** The right password was just given in it, and another one chosen. */
+    public void proven() {
+        id().ifPresent(sessions::proven);
+        request.changeSessionId();
+    }
+
+    void end() {
+        id().ifPresent(sessions::end);
+    }
+
+    /** Empty before the login. */
+    public Optional<Long> id() {
+        return id(request);
+    }
+
+    static Optional<Long> id(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false)).map(CurrentSession::id);
+    }
+
+    private static Long id(HttpSession session) {
+        return (Long) session.getAttribute(ID);
     }
 }

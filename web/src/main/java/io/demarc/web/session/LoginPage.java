@@ -1,69 +1,85 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.web.session;
 
+import io.demarc.access.CallContext;
+import io.demarc.identity.LoginKind;
+import io.demarc.identity.Logins;
 import io.demarc.web.ui.Notices;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Logs an operator in and out. */
+/** Logs somebody in, by a password and then by a code where one is asked, and out. */
 @Named
 @RequestScoped
 public class LoginPage {
 
     @Inject
-    SecurityContext security;
+    Logins logins;
+
+    @Inject
+    Entrance entrance;
+
+    @Inject
+    CurrentSession session;
 
     @Inject
     Notices notices;
 
     @Inject
-    FacesContext faces;
-
-    @Inject
-    CurrentSession session;
+    HttpServletRequest request;
 
     private String username;
     private String password;
+    private String code;
 
-    /** A new session id comes with the login, so that a session fixed beforehand is worth nothing. */
-    public void login() throws IOException {
-        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
-        var response = (HttpServletResponse) faces.getExternalContext().getResponse();
-        var hadSession = request.getSession(false) != null;
-        var status = security.authenticate(
-                request,
-                response,
-                AuthenticationParameters.withParams()
-                        .credential(new UsernamePasswordCredential(username, password))
-                        .newAuthentication(!hadSession));
+    public void login() throws IOException, ServletException {
+        var typed = password.toCharArray();
         password = null;
-        if (status != AuthenticationStatus.SEND_FAILURE) {
-            session.proven();
-        }
-        if (status == AuthenticationStatus.SEND_CONTINUE) {
-            faces.responseComplete();
-        } else if (status == AuthenticationStatus.SUCCESS) {
-            faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + "/");
+        var step = logins.withPassword(LoginPlace.kind(request), username, typed, request.getRemoteAddr());
+        if (step.isPresent()) {
+            entrance.goOn(step.get());
         } else {
-            notices.bad("login.failed");
-            faces.getExternalContext().getFlash().setKeepMessages(false);
+            notices.badHere(LoginPlace.kind(request) == LoginKind.PORTAL ? "portal.login.failed" : "login.failed");
         }
     }
 
-    public void logout() throws Exception {
-        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
+    /** Called when the page of the second step is opened: without a first one there is nothing to do here. */
+    public void openCode() throws IOException {
+        if (entrance.firstStep().isEmpty()) {
+            entrance.redirect("/login");
+        }
+    }
+
+    public void confirm() throws IOException, ServletException {
+        var first = entrance.firstStep();
+        if (first.isEmpty()) {
+            entrance.redirect("/login?ended");
+            return;
+        }
+        var step = logins.withCode(first.get(), code, request.getRemoteAddr());
+        code = null;
+        if (step.isPresent()) {
+            entrance.goOn(step.get());
+        } else {
+            notices.badHere("login.code.failed");
+        }
+    }
+
+    public void logout() throws IOException, ServletException {
+        var kind = CallContext.caller().contactId() == null ? LoginKind.CONSOLE : LoginKind.PORTAL;
+        session.end();
         request.logout();
-        faces.getExternalContext().invalidateSession();
-        faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + "/login?bye");
+        request.getSession().invalidate();
+        entrance.redirect(LoginPlace.path(kind) + "?bye");
+    }
+
+    /** Where one starts again. */
+    public String getStart() {
+        return LoginPlace.path(entrance.firstStep().map(step -> step.kind()).orElse(LoginKind.CONSOLE));
     }
 
     public String getUsername() {
@@ -80,5 +96,13 @@ public class LoginPage {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 }

@@ -4,11 +4,10 @@ package io.demarc.web.ui;
 import io.demarc.access.CallContext;
 import io.demarc.access.Permission;
 import io.demarc.identity.Identity;
-import io.demarc.identity.Logins;
+import io.demarc.identity.OwnLogin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.Optional;
 
 /** Who uses the console in this request. */
@@ -20,10 +19,7 @@ public class CurrentOperator {
     Labels labels;
 
     @Inject
-    Logins logins;
-
-    @Inject
-    Clock clock;
+    OwnLogin ownLogin;
 
     private Identity identity;
 
@@ -31,9 +27,9 @@ public class CurrentOperator {
         this.identity = identity;
     }
 
-    /** Reads the operator again, once they changed how they like the console. */
+    /** Reads them again, once they changed how they like the console. */
     public void reload() {
-        logins.current(identity.caller().name(), clock.instant()).ifPresent(this::is);
+        is(ownLogin.identity());
     }
 
     public Optional<Identity> identity() {

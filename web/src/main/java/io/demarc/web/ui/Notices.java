@@ -29,6 +29,18 @@ public class Notices {
         show(FacesMessage.SEVERITY_ERROR, key, args);
     }
 
+    /** On the page that comes now, which no redirect follows. */
+    public void badHere(String key, Object... args) {
+        bad(key, args);
+        faces.getExternalContext().getFlash().setKeepMessages(false);
+    }
+
+    /** On the page that comes now, which no redirect follows. */
+    public void doneHere(String key, Object... args) {
+        done(key, args);
+        faces.getExternalContext().getFlash().setKeepMessages(false);
+    }
+
     private void show(Severity severity, String key, Object... args) {
         var text = labels.get(key, args);
         faces.addMessage(null, new FacesMessage(severity, text, null));

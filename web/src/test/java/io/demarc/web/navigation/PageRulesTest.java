@@ -23,8 +23,9 @@ class PageRulesTest {
             Role.SERVICE_PROVIDER,
             Role.ORGANIZATION_ADMINISTRATOR,
             Role.BATCH_OPERATOR,
-            Role.AUDITOR);
-    private static final String LETTERS = "SPOBA";
+            Role.AUDITOR,
+            Role.CONTACT);
+    private static final String LETTERS = "SPOBAC";
 
     @Test
     void eachPageIsOpenToThoseWhomItsRuleNames() throws IOException {
@@ -54,6 +55,8 @@ class PageRulesTest {
 
     private static Caller caller(Role role) {
         var place = role == Role.SYSTEM_ADMINISTRATOR ? TenantPath.SYSTEM : TenantPath.provider(1);
-        return Caller.operator(1L, "somebody", place, role.permissions());
+        return role == Role.CONTACT
+                ? Caller.contact(1L, "somebody", new TenantPath(1L, 2L), role.permissions())
+                : Caller.operator(1L, "somebody", place, role.permissions());
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.demarc.web.account;
+package io.demarc.web.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.demarc.account;
+package io.demarc.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Where phones reach this installation: {@code demarc.public-url}, without a slash at the end. */
+/** Where phones and browsers reach this installation: {@code demarc.public-url}, without a slash at the end. */
 @ApplicationScoped
 public class PublicUrl {
 

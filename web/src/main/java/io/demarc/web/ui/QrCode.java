@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.demarc.web.account;
+package io.demarc.web.ui;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
