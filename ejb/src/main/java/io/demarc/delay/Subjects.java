@@ -12,6 +12,9 @@ class Subjects {
     OrganizationSubject organizations;
 
     @Inject
+    ContactSubject contacts;
+
+    @Inject
     AccountSubject accounts;
 
     /** The content that comes with the kind fits it: {@link ChangeOrder} and {@link Envelope} see to that. */
@@ -19,6 +22,7 @@ class Subjects {
     Subject<Record, Record> of(ChangeKind kind) {
         var subject = switch (kind) {
             case ORGANIZATION -> organizations;
+            case CONTACT -> contacts;
             case ACCOUNT -> accounts;
         };
         return (Subject<Record, Record>) (Subject<?, ?>) subject;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.delay;
 
-import io.demarc.account.PublicUrl;
 import io.demarc.identity.Mandate;
 import io.demarc.identity.Mandates;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
+import io.demarc.kernel.PublicUrl;
 import io.demarc.mail.Letter;
 import io.demarc.mail.Mail;
 import jakarta.enterprise.context.ApplicationScoped;

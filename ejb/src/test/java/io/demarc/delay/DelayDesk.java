@@ -13,6 +13,7 @@ import io.demarc.account.NewAccount;
 import io.demarc.database.Domain;
 import io.demarc.identity.OperatorForm;
 import io.demarc.identity.Operators;
+import io.demarc.kernel.PublicUrl;
 import io.demarc.kernel.TenantPath;
 import io.demarc.mail.MailServer;
 import io.demarc.tenancy.OrganizationForm;
@@ -52,7 +53,7 @@ final class DelayDesk implements AutoCloseable {
         changes = domain.bean(DelayedChanges.class);
         accounts = domain.bean(Accounts.class);
         operators = domain.bean(Operators.class);
-        domain.configure(io.demarc.account.PublicUrl.class, "address", "https://phones.example/demarc");
+        domain.configure(PublicUrl.class, "address", "https://phones.example/demarc");
         provider = as(
                 INSTALLATION,
                 () -> domain.bean(ServiceProviders.class)

@@ -125,6 +125,7 @@ public class DelayWords {
     public String page(DelayedChangeRow change) {
         var page = switch (change.kind()) {
             case ORGANIZATION -> ConsolePage.ORGANIZATION;
+            case CONTACT -> ConsolePage.CONTACT;
             case ACCOUNT -> ConsolePage.ACCOUNT;
         };
         return change.targetId() == null ? null : page.path() + "?id=" + change.targetId();
