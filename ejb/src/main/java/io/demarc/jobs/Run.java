@@ -199,11 +199,16 @@ public class Run extends TenantOwned {
 
     /** Something that was in doubt was found out. */
     public void settleDoubt(boolean ok) {
-        doneInDoubt--;
+        settleDoubts(1, ok);
+    }
+
+    /** As many things that were in doubt were found out. */
+    public void settleDoubts(long many, boolean ok) {
+        doneInDoubt -= many;
         if (ok) {
-            doneOk++;
+            doneOk += many;
         } else {
-            doneFailed++;
+            doneFailed += many;
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param notMobile how many of the recipients have a number that the numbering plans do not know as a mobile one (AV-3)
  * @param parts of all messages together
  * @param inUcs2 how many messages travel in UCS-2, which holds less than half
- * @param forcingUcs2 the characters that are the reason, at most 20
+ * @param forcingUcs2 the characters that are the reason: the first 20 of them
  * @param sample the text of the first recipient; null when there is none
  * @param sampleSegments how that text travels; null when there is none
  */

@@ -23,6 +23,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Currency;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Bulk messages: what one would do, and its start (AV-2, BA-1, BA-4). */
 @Stateless
@@ -63,6 +66,36 @@ public class Campaigns {
     /** The dry run: reads, counts and writes nothing. */
     @Requires(MESSAGE_SEND)
     public CampaignPreview preview(Campaign campaign) {
+        return preview(
+                campaign,
+                tally -> walk(campaign, member -> {
+                    tally.add(member);
+                    return true;
+                }));
+    }
+
+    /** Looks at the recipients, for as many previews of other texts to the same as somebody wants. */
+    @Requires(MESSAGE_SEND)
+    public AudienceSurvey survey(Campaign campaign) {
+        var survey = new AudienceSurvey(campaign);
+        walk(campaign, member -> {
+            survey.add(member);
+            return !survey.isTooVaried();
+        });
+        return survey;
+    }
+
+    /**
+     * The dry run without reading the recipients again: the same figures, as long as these do not change.
+     *
+     * @param survey of the same recipients; with any other one this is {@link #preview(Campaign)}
+     */
+    @Requires(MESSAGE_SEND)
+    public CampaignPreview preview(Campaign campaign, AudienceSurvey survey) {
+        return survey.isFor(campaign) && !survey.isTooVaried() ? preview(campaign, survey::tell) : preview(campaign);
+    }
+
+    private CampaignPreview preview(Campaign campaign, Consumer<PreviewTally> counting) {
         var gateway = gateway(campaign.gatewayId());
         var provider = provider(gateway.owner().providerId());
         var text = MessageText.of(campaign.text(), campaign.kind());
@@ -71,17 +104,25 @@ public class Campaigns {
                 : asInstallation(
                         provider.path(), () -> links.example(campaign.kind().link()));
         var tally = new PreviewTally(text, provider.name(), link);
-        asInstallation(within(provider.path()), () -> {
+        counting.accept(tally);
+        return tally.preview(new Money(gateway.pricePerPart(), Currency.getInstance(provider.currency())));
+    }
+
+    /** @param visit tells whether to go on */
+    private void walk(Campaign campaign, Predicate<Audience.Member> visit) {
+        var provider = gateway(campaign.gatewayId()).owner();
+        asInstallation(within(provider), () -> {
             var after = 0L;
-            for (var members = audience.next(campaign, provider.id(), after, AT_A_TIME);
+            for (var members = audience.next(campaign, provider.providerId(), after, AT_A_TIME);
                     !members.isEmpty();
-                    members = audience.next(campaign, provider.id(), after, AT_A_TIME)) {
-                members.forEach(tally::add);
+                    members = audience.next(campaign, provider.providerId(), after, AT_A_TIME)) {
+                if (!members.stream().allMatch(visit)) {
+                    return null;
+                }
                 after = members.get(members.size() - 1).account().id();
             }
             return null;
         });
-        return tally.preview(new Money(gateway.pricePerPart(), Currency.getInstance(provider.currency())));
     }
 
     /** @return the id of the run that sends it */
@@ -126,7 +167,7 @@ public class Campaigns {
         return new ProviderFacts(id, form.name(), form.language(), form.currency());
     }
 
-    private static <T> T asInstallation(TenantPath scope, java.util.function.Supplier<T> work) {
+    private static <T> T asInstallation(TenantPath scope, Supplier<T> work) {
         return CallContext.callAs(Caller.worker("campaign", scope), work);
     }
 

@@ -17,6 +17,13 @@ import java.util.Map;
 @ApplicationScoped
 class MessageRepository extends TenantRepository<SmsMessage> {
 
+    private static final List<MessageState> LOST = List.of(
+            MessageState.REJECTED,
+            MessageState.UNDELIVERED,
+            MessageState.EXPIRED,
+            MessageState.SUPPRESSED,
+            MessageState.CANCELLED);
+
     MessageRepository() {
         super(SmsMessage.class);
     }
@@ -60,13 +67,13 @@ class MessageRepository extends TenantRepository<SmsMessage> {
     }
 
     /** {@link SmsMessage#settle} for all of these that a gateway accepted and nothing was heard of since. */
-    void settleAccepted(Collection<Long> ids, MessageState as, String why, Instant now) {
+    void settleAccepted(Collection<Long> ids, MessageState as, MessageReason why, Instant now) {
         if (!ids.isEmpty()) {
             update(
                     "e.state = ?, e.error = ?, e.settledAt = ?",
                     "e.id in ? and e.state = ?",
                     as,
-                    why,
+                    why == null ? null : why.code(),
                     now,
                     ids,
                     MessageState.ACCEPTED);
@@ -101,6 +108,22 @@ class MessageRepository extends TenantRepository<SmsMessage> {
         return counts;
     }
 
+    /** Those of a run that did not reach their recipient and never will, by state and reason. */
+    List<RunReasons.Group> countByReason(long runId) {
+        return select().and("e.runId = ?", runId).and("e.state in ?", LOST).countBy("e.state, e.error").stream()
+                .map(row -> new RunReasons.Group((MessageState) row[0], (String) row[1], (Long) row[2]))
+                .toList();
+    }
+
+    /** Some of a run that are in doubt. */
+    List<SmsMessage> inDoubt(long runId, int most) {
+        var ids = select().and("e.runId = ? and e.state = ?", runId, MessageState.UNKNOWN)
+                .values(Long.class, "e.id", most);
+        return allLocked(ids).stream()
+                .filter(message -> message.state() == MessageState.UNKNOWN)
+                .toList();
+    }
+
     Page<MessageRow> page(MessageFilter filter, PageRequest page) {
         return matching(filter).page(MessageRow.class, MessageRow.COLUMNS, page);
     }
@@ -114,6 +137,11 @@ class MessageRepository extends TenantRepository<SmsMessage> {
                 .andIf(filter.runId(), "e.runId = ?")
                 .andIf(filter.accountId(), "e.accountId = ?")
                 .andIf(filter.state(), "e.state = ?");
+        if (filter.reason() != null) {
+            selection = MessageFilter.NO_REASON.equals(filter.reason())
+                    ? selection.and("e.error is null")
+                    : selection.and("e.error = ?", filter.reason());
+        }
         return filter.failed() ? narrowToFailed(selection) : selection;
     }
 

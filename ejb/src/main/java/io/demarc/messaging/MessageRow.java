@@ -6,7 +6,7 @@ import java.time.Instant;
 /**
  * A line in the list of messages.
  *
- * @param error what the gateway said, or why it was left out; null when nothing is wrong
+ * @param error the code of a {@link MessageReason}; null when nothing is wrong
  */
 public record MessageRow(
         Long id,

@@ -74,12 +74,15 @@ public record MessageText(String template, boolean hasLink) {
 
     /** @param link null where there is none */
     public String render(AccountRow recipient, String provider, String link) {
-        var name = recipient.fullName() == null ? recipient.username() : recipient.fullName();
+        return render(Inserted.of(recipient), provider, link);
+    }
+
+    String render(Inserted recipient, String provider, String link) {
         return PLACEHOLDER
                 .matcher(template)
                 .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
                         switch (found.group(1)) {
-                            case "name" -> name;
+                            case "name" -> recipient.name();
                             case "number" -> recipient.number();
                             case "username" -> recipient.username();
                             case "provider" -> provider;

@@ -21,6 +21,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +30,8 @@ import java.util.Map;
 public class Messages {
 
     public static final List<SortKey> SORTS = List.of(SortKey.id(), SortKey.text("recipient", "e.recipient"));
+
+    private static final int AT_A_TIME = 1000;
 
     @Inject
     MessageRepository messages;
@@ -66,6 +69,12 @@ public class Messages {
         return MessageTally.of(messages.countByState(runId), messages.countFailed(runId), messages.countParts(runId));
     }
 
+    /** Why messages of a run did not reach their recipients (BA-3). */
+    @Requires(MESSAGE_READ)
+    public RunReasons reasons(long runId) {
+        return RunReasons.of(messages.countByReason(runId));
+    }
+
     /** The campaign behind a run. */
     @Requires(MESSAGE_READ)
     public Campaign campaign(RunDetail run) {
@@ -83,11 +92,8 @@ public class Messages {
         if (message.state() != MessageState.UNKNOWN) {
             throw new BusinessException(Problem.of("message.settled"));
         }
-        message.settle(
-                sent ? MessageState.ACCEPTED : MessageState.CANCELLED,
-                SmsMessage.SETTLED_BY + CallContext.caller().name(),
-                clock.instant());
-        CallContext.runAs(Caller.worker(CallContext.caller().name(), message.owner()), () -> markSent(message, sent));
+        decide(message, sent);
+        markSent(message.runId(), List.of(message), sent);
         deeds.fire(new Deed(
                 Act.MESSAGE_SETTLED,
                 message.owner(),
@@ -97,13 +103,65 @@ public class Messages {
                 Map.of("state", message.state().name())));
     }
 
-    private void markSent(SmsMessage message, boolean sent) {
-        var run = CallContext.callAs(Caller.system("settle"), () -> runs.locked(message.runId()));
-        run.settleDoubt(sent);
-        if (sent && message.linkId() != null) {
-            links.sent(
-                    List.of(message.accountId()),
-                    CampaignJson.read(run.parameters()).kind().link());
+    /**
+     * Settles all messages of a run that are in doubt and that the caller sees, by an operator's word.
+     *
+     * @param sent as for {@link #settle}
+     * @return how many there were, at least one
+     */
+    @Requires(MESSAGE_SEND)
+    public int settleAll(long runId, boolean sent) {
+        var settled = new ArrayList<SmsMessage>();
+        for (var doubts = messages.inDoubt(runId, AT_A_TIME);
+                !doubts.isEmpty();
+                doubts = messages.inDoubt(runId, AT_A_TIME)) {
+            doubts.forEach(message -> decide(message, sent));
+            settled.addAll(doubts);
+        }
+        if (settled.isEmpty()) {
+            throw new BusinessException(Problem.of("message.noneInDoubt"));
+        }
+        // Workers, too, lock the run only after their messages.
+        markSent(runId, settled, sent);
+        tellOfAll(runId, sent, settled.size());
+        return settled.size();
+    }
+
+    private void decide(SmsMessage message, boolean sent) {
+        message.settle(
+                sent ? MessageState.ACCEPTED : MessageState.CANCELLED,
+                MessageReason.settledBy(CallContext.caller().name()),
+                clock.instant());
+    }
+
+    private void tellOfAll(long runId, boolean sent, int settled) {
+        var run = CallContext.callAs(Caller.system("settle"), () -> runs.locked(runId));
+        var state = sent ? MessageState.ACCEPTED : MessageState.CANCELLED;
+        deeds.fire(new Deed(
+                Act.MESSAGE_SETTLED,
+                CallContext.caller().scope().isSystem()
+                        ? run.owner()
+                        : CallContext.caller().scope(),
+                "run",
+                runId,
+                run.title(),
+                Map.of("state", state.name(), "messages", String.valueOf(settled))));
+    }
+
+    /** The account's status follows, which has its own permission. */
+    private void markSent(long runId, List<SmsMessage> settled, boolean sent) {
+        var run = CallContext.callAs(Caller.system("settle"), () -> runs.locked(runId));
+        run.settleDoubts(settled.size(), sent);
+        var accounts = settled.stream()
+                .filter(message -> sent && message.linkId() != null)
+                .map(SmsMessage::accountId)
+                .toList();
+        var worker =
+                Caller.worker(CallContext.caller().name(), CallContext.caller().scope());
+        var link = CampaignJson.read(run.parameters()).kind().link();
+        for (var from = 0; from < accounts.size(); from += AT_A_TIME) {
+            var some = accounts.subList(from, Math.min(accounts.size(), from + AT_A_TIME));
+            CallContext.runAs(worker, () -> links.sent(some, link));
         }
     }
 }

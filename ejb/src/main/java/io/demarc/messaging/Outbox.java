@@ -77,7 +77,8 @@ public class Outbox {
         var items = messages.items(run.id(), slice.first(), slice.last());
         items.stream()
                 .filter(message -> message.state() == MessageState.SUBMITTED)
-                .forEach(message -> message.settle(MessageState.UNKNOWN, "worker.lost", now));
+                .forEach(message ->
+                        message.settle(MessageState.UNKNOWN, MessageReason.of(MessageReason.Kind.WORKER_LOST), now));
         var waiting = items.stream()
                 .filter(message -> message.state() == MessageState.QUEUED)
                 .toList();
@@ -102,14 +103,12 @@ public class Outbox {
         for (var message : waiting) {
             var recipient = recipients.get(message.accountId());
             if (recipient == null) {
-                message.settle(MessageState.CANCELLED, "account.gone", now);
+                message.settle(MessageState.CANCELLED, MessageReason.of(MessageReason.Kind.ACCOUNT_GONE), now);
                 continue;
             }
             if (unserved.containsKey(recipient.organizationId())) {
                 message.settle(
-                        MessageState.SUPPRESSED,
-                        unserved.get(recipient.organizationId()).name(),
-                        now);
+                        MessageState.SUPPRESSED, MessageReason.of(unserved.get(recipient.organizationId())), now);
                 continue;
             }
             var link = issued.get(message.accountId());

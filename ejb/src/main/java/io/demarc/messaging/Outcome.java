@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.messaging;
 
+import io.demarc.messaging.MessageReason.Kind;
 import io.demarc.messaging.gateway.Submission;
 import java.util.List;
+import java.util.Optional;
 
 /** What the gateway said to each part of a message, in their order. */
 public record Outcome(long messageId, List<Submission> parts) {
@@ -20,22 +22,17 @@ public record Outcome(long messageId, List<Submission> parts) {
                 : MessageState.REJECTED;
     }
 
-    /** The first reason that is not an acceptance; null when there is none. */
-    String reason() {
-        return parts.stream()
-                .map(Outcome::reason)
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
+    /** Why it is not accepted: what makes it doubtful, else what refused it; null when there is nothing of it. */
+    MessageReason reason() {
+        return first(Submission.InDoubt.class)
+                .map(doubt ->
+                        MessageReason.of(doubt.why() == Submission.Doubt.NO_ANSWER ? Kind.NO_ANSWER : Kind.LINK_LOST))
+                .or(() -> first(Submission.Rejected.class).map(MessageReason::of))
+                .or(() -> first(Submission.NotSent.class).map(part -> MessageReason.of(Kind.PART_MISSING)))
                 .orElse(null);
     }
 
-    private static String reason(Submission part) {
-        if (part instanceof Submission.Rejected rejected) {
-            return rejected.reason();
-        }
-        if (part instanceof Submission.InDoubt doubt) {
-            return doubt.reason();
-        }
-        return part instanceof Submission.NotSent notSent ? notSent.reason() : null;
+    private <S extends Submission> Optional<S> first(Class<S> kind) {
+        return parts.stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 }

@@ -3,16 +3,16 @@ package io.demarc.messaging;
 
 import io.demarc.kernel.Money;
 import io.demarc.kernel.PhoneNumber;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 
 /** Adds up what a campaign would send; the text of the first recipient becomes the sample. */
 final class PreviewTally {
 
-    private static final int MOST_CHARACTERS = 20;
+    static final int MOST_CHARACTERS = 20;
 
     private final MessageText text;
     private final String provider;
@@ -22,7 +22,7 @@ final class PreviewTally {
     private long notMobile;
     private long parts;
     private long inUcs2;
-    private final Set<String> forcingUcs2 = new TreeSet<>();
+    private final TreeSet<String> forcingUcs2 = new TreeSet<>();
     private String sampleRecipient;
     private String sample;
     private Segments sampleSegments;
@@ -35,23 +35,55 @@ final class PreviewTally {
 
     void add(Audience.Member member) {
         if (member.exclusion() != null) {
-            excluded.merge(member.exclusion(), 1L, Long::sum);
+            exclude(member.exclusion(), 1);
             return;
         }
-        var rendered = text.render(member.account(), provider, link);
-        var segments = Segments.of(rendered);
-        recipients++;
-        parts += segments.parts().size();
-        inUcs2 += segments.alphabet() == Alphabet.UCS2 ? 1 : 0;
-        segments.forcingUcs2().stream()
-                .limit(MOST_CHARACTERS - forcingUcs2.size())
-                .forEach(forcingUcs2::add);
-        notMobile += new PhoneNumber(member.account().number()).canBeMobile() ? 0 : 1;
+        var inserted = Inserted.of(member.account());
+        sample(inserted);
+        notMobile(new PhoneNumber(inserted.number()).canBeMobile() ? 0 : 1);
+        force(count(inserted, 1).forcingUcs2());
+    }
+
+    void exclude(Exclusion why, long many) {
+        excluded.merge(why, many, Long::sum);
+    }
+
+    void notMobile(long many) {
+        notMobile += many;
+    }
+
+    /** The first one that is told becomes the sample. */
+    void sample(Inserted recipient) {
         if (sample == null) {
-            sampleRecipient = member.account().number();
-            sample = rendered;
-            sampleSegments = segments;
+            sampleRecipient = recipient.number();
+            sample = render(recipient);
+            sampleSegments = Segments.of(sample);
         }
+    }
+
+    /** Counts as many recipients to whom the text takes as much as to this one. */
+    Segments count(Inserted alike, long many) {
+        var segments = Segments.of(render(alike));
+        recipients += many;
+        parts += many * segments.parts().size();
+        inUcs2 += segments.alphabet() == Alphabet.UCS2 ? many : 0;
+        return segments;
+    }
+
+    /** Notes the characters that force UCS-2 in the text with these values in it. */
+    void force(Inserted values) {
+        force(Segments.of(render(values)).forcingUcs2());
+    }
+
+    private void force(Collection<String> characters) {
+        forcingUcs2.addAll(characters);
+        while (forcingUcs2.size() > MOST_CHARACTERS) {
+            forcingUcs2.pollLast();
+        }
+    }
+
+    private String render(Inserted recipient) {
+        return text.render(recipient, provider, link);
     }
 
     CampaignPreview preview(Money pricePerPart) {

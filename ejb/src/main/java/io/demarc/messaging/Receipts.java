@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Stores what gateways report. The same report twice changes nothing. */
@@ -98,18 +99,22 @@ public class Receipts {
                         .map(ReportedPart::messageId)
                         .toList(),
                 fate.state(),
-                fate.error(),
+                fate.reason(),
                 clock.instant());
     }
 
-    /** @param error null when there was none */
-    private record Fate(MessageState state, String error) {
+    private record Fate(MessageState state, MessageReason reason) {
 
         static Fate of(DeliveryReceipt receipt) {
-            var state = Receipts.state(receipt.state());
-            var error = receipt.errorCode();
-            return new Fate(state, state == MessageState.DELIVERED || error == null || error.isEmpty() ? null : error);
+            return new Fate(Receipts.state(receipt.state()), Receipts.reason(receipt));
         }
+    }
+
+    /** Null for one that says that it was delivered. */
+    private static MessageReason reason(DeliveryReceipt receipt) {
+        return receipt.state() == ReceiptState.DELIVERED
+                ? null
+                : MessageReason.ofReceipt(receipt.state(), receipt.errorCode());
     }
 
     /**
@@ -123,7 +128,7 @@ public class Receipts {
         var found = messages.inDoubt(gateways.twins(gatewayId), receipt.recipient()).stream()
                 .filter(message -> receipt.userReference() < 0 || message.userReference() == receipt.userReference())
                 .findFirst();
-        found.ifPresent(message -> settle(message, state(receipt.state()), receipt.errorCode()));
+        found.ifPresent(message -> settle(message, receipt));
         return found.isPresent();
     }
 
@@ -133,8 +138,8 @@ public class Receipts {
             return;
         }
         Map<Long, List<SentPart>> byMessage = parts.of(messageIds).stream().collect(groupingBy(SentPart::messageId));
-        var errors = new HashMap<String, String>();
-        receipts.forEach(receipt -> errors.put(receipt.gatewayMessageId(), receipt.errorCode()));
+        var reasons = new HashMap<String, MessageReason>();
+        receipts.forEach(receipt -> reasons.put(receipt.gatewayMessageId(), reason(receipt)));
         for (var message : messages.allLocked(messageIds)) {
             var states =
                     byMessage.get(message.id()).stream().map(SentPart::state).toList();
@@ -145,18 +150,26 @@ public class Receipts {
                     .filter(state -> state != MessageState.DELIVERED)
                     .findFirst()
                     .orElse(MessageState.DELIVERED);
-            var error = byMessage.get(message.id()).stream()
-                    .map(part -> errors.get(part.gatewayMessageId()))
-                    .filter(code -> worst != MessageState.DELIVERED && code != null && !code.isEmpty())
+            var reason = byMessage.get(message.id()).stream()
+                    .map(part -> reasons.get(part.gatewayMessageId()))
+                    .filter(Objects::nonNull)
                     .findFirst()
-                    .orElse(null);
-            message.settle(worst, error, clock.instant());
+                    .orElseGet(() -> reasonOfEarlier(worst));
+            message.settle(worst, reason, clock.instant());
         }
     }
 
-    private void settle(SmsMessage message, MessageState state, String error) {
+    /** The part that did not arrive was told of before, and only its state was kept. */
+    private static MessageReason reasonOfEarlier(MessageState worst) {
+        return worst == MessageState.DELIVERED
+                ? null
+                : MessageReason.ofReceipt(ReceiptState.valueOf(worst.name()), null);
+    }
+
+    private void settle(SmsMessage message, DeliveryReceipt receipt) {
         var wasCounted = message.state() == MessageState.UNKNOWN;
-        message.settle(state, state == MessageState.DELIVERED ? null : error, clock.instant());
+        var state = state(receipt.state());
+        message.settle(state, reason(receipt), clock.instant());
         if (wasCounted) {
             runs.locked(message.runId()).settleDoubt(state.isSent());
         }

@@ -28,7 +28,7 @@ import java.time.Instant;
 public class SmsMessage extends TenantOwned {
 
     /** What {@code error} starts with when an operator settled a doubt; the name follows. */
-    static final String SETTLED_BY = "settled.by ";
+    static final String SETTLED_BY = MessageReason.settledBy("").code();
 
     @Id
     @SequenceGenerator(name = "sms_message_seq", sequenceName = "sms_message_seq", allocationSize = 1000)
@@ -90,7 +90,7 @@ public class SmsMessage extends TenantOwned {
         this.queuedAt = now;
         this.state = exclusion == null ? MessageState.QUEUED : MessageState.SUPPRESSED;
         if (exclusion != null) {
-            error = exclusion.name();
+            error = MessageReason.of(exclusion).code();
             settledAt = now;
         }
     }
@@ -109,9 +109,11 @@ public class SmsMessage extends TenantOwned {
         submittedAt = null;
     }
 
-    void settle(MessageState as, String why, Instant now) {
+    /** @param why null when all is well */
+    void settle(MessageState as, MessageReason why, Instant now) {
         state = as;
-        error = why == null || why.length() <= 300 ? why : why.substring(0, 300);
+        var code = why == null ? null : why.code();
+        error = code == null || code.length() <= 300 ? code : code.substring(0, 300);
         settledAt = now;
     }
 

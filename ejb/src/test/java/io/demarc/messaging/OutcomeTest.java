@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.demarc.messaging.gateway.Submission;
 import io.demarc.messaging.gateway.Submission.Accepted;
+import io.demarc.messaging.gateway.Submission.Doubt;
 import io.demarc.messaging.gateway.Submission.InDoubt;
 import io.demarc.messaging.gateway.Submission.NotSent;
 import io.demarc.messaging.gateway.Submission.Rejected;
@@ -16,7 +17,7 @@ class OutcomeTest {
 
     private static final Submission ACCEPTED = new Accepted("id");
     private static final Submission REJECTED = new Rejected(11, "the recipient's number is wrong");
-    private static final Submission IN_DOUBT = new InDoubt("The connection was lost.");
+    private static final Submission IN_DOUBT = new InDoubt(Doubt.LINK_LOST);
     private static final Submission NOT_SENT = new NotSent("The gateway is not connected.");
 
     @Test
@@ -35,14 +36,14 @@ class OutcomeTest {
         assertThat(outcome(ACCEPTED, IN_DOUBT).state()).isEqualTo(MessageState.UNKNOWN);
         assertThat(outcome(REJECTED, IN_DOUBT).state()).isEqualTo(MessageState.UNKNOWN);
         assertThat(outcome(NOT_SENT, IN_DOUBT).state()).isEqualTo(MessageState.UNKNOWN);
-        assertThat(outcome(ACCEPTED, IN_DOUBT).reason()).isEqualTo("The connection was lost.");
+        assertThat(outcome(ACCEPTED, IN_DOUBT).reason().code()).isEqualTo("link.lost");
     }
 
     @Test
     void aMessageOfWhichAPartIsMissingCountsAsRejectedAndIsNotSentAgainByItself() {
         assertThat(outcome(ACCEPTED, REJECTED).state()).isEqualTo(MessageState.REJECTED);
         assertThat(outcome(ACCEPTED, NOT_SENT).state()).isEqualTo(MessageState.REJECTED);
-        assertThat(outcome(ACCEPTED, NOT_SENT).reason()).isEqualTo("The gateway is not connected.");
+        assertThat(outcome(ACCEPTED, NOT_SENT).reason().code()).isEqualTo("part.missing");
     }
 
     private static Outcome outcome(Submission... parts) {

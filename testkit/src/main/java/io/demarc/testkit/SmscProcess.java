@@ -86,8 +86,16 @@ public final class SmscProcess implements AutoCloseable {
 
     /** Changes a setting of the running simulator, see its README. */
     public void change(String setting, String value) {
-        var request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + controlPort + "/settings?" + setting + "=" + value))
+        control("/settings?" + setting + "=" + value);
+    }
+
+    /** Closes the connection once, after as many more parts, the last of which were neither answered nor accepted. */
+    public void lose(int after, int unanswered) {
+        control("/cut?after=" + after + "&unanswered=" + unanswered + "&accepted=no");
+    }
+
+    private void control(String what) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + controlPort + what))
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
         try {

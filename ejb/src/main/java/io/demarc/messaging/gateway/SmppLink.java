@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.messaging.gateway;
 
+import io.demarc.messaging.gateway.Submission.Doubt;
 import io.demarc.messaging.gateway.Submission.InDoubt;
 import io.demarc.messaging.gateway.Submission.NotSent;
 import io.demarc.messaging.gateway.Submission.Rejected;
@@ -143,7 +144,7 @@ final class SmppLink implements AutoCloseable {
         } catch (PDUException e) {
             window.settle(sequence, new Rejected(0, "It cannot be written as SMPP: " + e.getMessage()));
         } catch (IOException e) {
-            window.settle(sequence, new InDoubt("The connection broke while it was sent."));
+            window.settle(sequence, new InDoubt(Doubt.LINK_LOST));
             session.close();
         }
     }

@@ -17,5 +17,13 @@ public sealed interface Submission {
     record NotSent(String reason) implements Submission {}
 
     /** It may have left, and no answer came. Only a receipt or an operator can tell. */
-    record InDoubt(String reason) implements Submission {}
+    record InDoubt(Doubt why) implements Submission {}
+
+    /** Why nobody knows whether a part left. */
+    enum Doubt {
+        /** The gateway did not answer in time. */
+        NO_ANSWER,
+        /** The connection ended before the answer. */
+        LINK_LOST
+    }
 }

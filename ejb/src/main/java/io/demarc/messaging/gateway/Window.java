@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.messaging.gateway;
 
+import io.demarc.messaging.gateway.Submission.Doubt;
 import io.demarc.messaging.gateway.Submission.InDoubt;
 import io.demarc.messaging.gateway.Submission.NotSent;
 import java.time.Duration;
@@ -60,7 +61,7 @@ final class Window {
         var now = System.nanoTime();
         unanswered.forEach((sequence, part) -> {
             if (part.deadline() - now <= 0) {
-                settle(sequence, new InDoubt("The gateway did not answer within " + patience.toMillis() + " ms."));
+                settle(sequence, new InDoubt(Doubt.NO_ANSWER));
             }
         });
     }
@@ -68,7 +69,7 @@ final class Window {
     /** The session is over: what has no answer now will not get one. */
     void end(String reason) {
         endOfSession = reason;
-        unanswered.keySet().forEach(sequence -> settle(sequence, new InDoubt(reason)));
+        unanswered.keySet().forEach(sequence -> settle(sequence, new InDoubt(Doubt.LINK_LOST)));
     }
 
     /** Waits until every part has its answer, at most as long as an answer may take. */

@@ -118,7 +118,7 @@ class SmppGatewayTest extends SmppTestBed {
     void aPartThatIsNotAnsweredInTimeIsInDoubt() throws Exception {
         connect(settings().responseTimeout(300));
         smsc.change(Map.of("answer-delay", "60000"));
-        assertEquals(List.of(new InDoubt("The gateway did not answer within 300 ms.")), submit(1));
+        assertEquals(List.of(new InDoubt(Submission.Doubt.NO_ANSWER)), submit(1));
     }
 
     @Test

@@ -85,6 +85,22 @@ final class Office {
                 .json());
     }
 
+    /** The report of a campaign. */
+    JsonObject campaign(long run) {
+        return api.get("api/v1/campaigns/" + run, token).json();
+    }
+
+    /** Takes somebody's word for all messages of a run that are in doubt. */
+    Api.Answer settleAll(long run, boolean sent) {
+        return api.json("POST", "api/v1/campaigns/" + run + "/settle", token, "{\"sent\": " + sent + "}");
+    }
+
+    /** How many messages of a run have this reason. */
+    int countBecauseOf(String reason, long run) {
+        var query = "api/v1/messages?size=200&failed=true&runId=" + run + "&reason=" + reason.replace(" ", "%20");
+        return api.get(query, token).json().getJsonArray("items").size();
+    }
+
     JsonObject run(long id) {
         return api.get("api/v1/runs/" + id, token).json();
     }

@@ -12,9 +12,12 @@ import io.demarc.messaging.MessageFilter;
 import io.demarc.messaging.MessageRow;
 import io.demarc.messaging.MessageTally;
 import io.demarc.messaging.Messages;
+import io.demarc.messaging.RunReasons;
 import io.demarc.store.PageRequest;
+import io.demarc.web.navigation.ConsolePage;
 import io.demarc.web.ui.Format;
 import io.demarc.web.ui.Labels;
+import io.demarc.web.ui.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,13 +30,17 @@ import java.util.List;
 @RequestScoped
 public class BulkSmsRun {
 
-    private static final int FAILED_SHOWN = 20;
+    private static final int FAILED_SHOWN = 10;
+    private static final int REASONS_SHOWN = 12;
 
     @Inject
     Messages messages;
 
     @Inject
     Gateways gateways;
+
+    @Inject
+    Notices notices;
 
     @Inject
     Labels labels;
@@ -45,6 +52,7 @@ public class BulkSmsRun {
     Clock clock;
 
     private MessageTally tally;
+    private RunReasons reasons;
     private GatewayRow gateway;
 
     public Campaign campaign(RunDetail run) {
@@ -86,10 +94,34 @@ public class BulkSmsRun {
         return rate == 0 ? headline : headline + " · " + labels.get("run.rate", rate);
     }
 
-    /** The first twenty that did not reach their recipient. */
+    /** Why messages failed: the most frequent reasons. */
+    public List<RunReasons.Count> failedReasons(RunDetail run) {
+        return reasons(run).failed().stream().limit(REASONS_SHOWN).toList();
+    }
+
+    /** Why recipients were left out. */
+    public List<RunReasons.Count> leftOutReasons(RunDetail run) {
+        return reasons(run).leftOut();
+    }
+
+    private RunReasons reasons(RunDetail run) {
+        if (reasons == null) {
+            reasons = messages.reasons(run.id());
+        }
+        return reasons;
+    }
+
+    /** Takes an operator's word for all messages in doubt. */
+    public String settleAll(RunDetail run, boolean sent) {
+        var settled = messages.settleAll(run.id(), sent);
+        notices.done(sent ? "bulkSms.settledAsSent" : "bulkSms.settledAsUnsent", settled);
+        return ConsolePage.RUN.redirect("id=" + run.id());
+    }
+
+    /** The first ten that did not reach their recipient. */
     public List<MessageRow> failed(RunDetail run) {
         var first = new PageRequest(Messages.SORTS.get(0), true, null, FAILED_SHOWN);
-        return messages.page(new MessageFilter(null, run.id(), null, null, true), first)
+        return messages.page(new MessageFilter(null, run.id(), null, null, true, null), first)
                 .rows();
     }
 

@@ -18,6 +18,7 @@ import io.demarc.messaging.MessageState;
 import io.demarc.messaging.MessageText;
 import io.demarc.messaging.Messages;
 import io.demarc.messaging.Recipients;
+import io.demarc.messaging.RunReasons;
 import io.demarc.web.rest.Created;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -75,10 +76,24 @@ public class CampaignResource {
         if (run.job() != Job.BULK_SMS) {
             throw new NotFound();
         }
-        return new CampaignReport(messages.campaign(run), messages.countByState(id));
+        return new CampaignReport(messages.campaign(run), messages.countByState(id), messages.reasons(id));
     }
 
-    public record CampaignReport(Campaign campaign, Map<MessageState, Long> messages) {}
+    /** @param reasons why messages did not reach their recipients */
+    public record CampaignReport(Campaign campaign, Map<MessageState, Long> messages, RunReasons reasons) {}
+
+    @POST
+    @Path("/{id}/settle")
+    @Requires(MESSAGE_SEND)
+    @Operation(
+            summary = "Settle all messages of a campaign that are in doubt",
+            description = "Those that did not leave count as failed.")
+    public Settled settle(@PathParam("id") long id, MessageResource.Verdict verdict) {
+        return new Settled(messages.settleAll(id, verdict.sent()));
+    }
+
+    /** @param messages how many were in doubt */
+    public record Settled(int messages) {}
 
     /**
      * @param title how lists name it; null for the kind

@@ -45,8 +45,10 @@ public class MessageResource {
             @QueryParam("accountId") Long accountId,
             @QueryParam("state") MessageState state,
             @QueryParam("failed") @Parameter(description = "true for those that did not reach their recipient")
-                    Boolean failed) {
-        var filter = new MessageFilter(query.search(), runId, accountId, state, Boolean.TRUE.equals(failed));
+                    Boolean failed,
+            @QueryParam("reason") @Parameter(description = "what a message says in error; none for those without one")
+                    String reason) {
+        var filter = new MessageFilter(query.search(), runId, accountId, state, Boolean.TRUE.equals(failed), reason);
         return Listing.of(messages.page(filter, query.page(Messages.SORTS, "-id")));
     }
 

@@ -75,7 +75,7 @@ public class MessagesPage extends ListPage<MessageRow> {
 
     @Override
     protected List<String> filters() {
-        return List.of("state", "failed", "run", "account");
+        return List.of("state", "failed", "reason", "run", "account");
     }
 
     @Override
@@ -106,7 +106,8 @@ public class MessagesPage extends ListPage<MessageRow> {
                 number("run"),
                 number("account"),
                 word("state", MessageState.class),
-                "true".equals(filter("failed")));
+                "true".equals(filter("failed")),
+                filter("reason"));
     }
 
     /** Those that one looks for; the others are on their way and pass by. */

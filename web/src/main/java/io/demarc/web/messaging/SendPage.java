@@ -4,6 +4,7 @@ package io.demarc.web.messaging;
 import io.demarc.access.CallContext;
 import io.demarc.access.Permission;
 import io.demarc.kernel.Problem;
+import io.demarc.messaging.AudienceSurvey;
 import io.demarc.messaging.Campaign;
 import io.demarc.messaging.CampaignPreview;
 import io.demarc.messaging.Campaigns;
@@ -63,6 +64,7 @@ public class SendPage implements Serializable {
     private Long providerId;
     private Problem problem;
     private transient CampaignPreview preview;
+    private transient AudienceSurvey survey;
     private transient List<GatewayRow> choices;
 
     /** Called when the page is opened. */
@@ -113,12 +115,22 @@ public class SendPage implements Serializable {
     /** The dry run, while somebody types: what is wrong with the text is told without taking the cursor away. */
     public void look() {
         problem = text == null ? null : MessageText.problem(text, kind).orElse(null);
-        preview = text == null || problem != null ? null : campaigns.preview(campaign());
+        preview = text == null || problem != null ? null : preview();
     }
 
-    /** The dry run once more, before the question. */
+    /** Those whom the campaign is for are read once, not at each pause of whoever types. */
+    private CampaignPreview preview() {
+        var campaign = campaign();
+        if (survey == null || !survey.isFor(campaign)) {
+            survey = campaigns.survey(campaign);
+        }
+        return campaigns.preview(campaign, survey);
+    }
+
+    /** The dry run once more, before the question, of those who are there now. */
     public void ask() {
         preview = null;
+        survey = null;
         preview = campaigns.preview(campaign());
     }
 

@@ -48,7 +48,8 @@ abstract class LinkServlet extends HttpServlet {
             throws ServletException, IOException {
         request.setAttribute("link", link);
         request.setAttribute("platform", Platform.of(request.getHeader("User-Agent")));
-        request.getRequestDispatcher("/WEB-INF/activation/" + page + ".xhtml").forward(request, response);
+        request.getRequestDispatcher(LinkPagesWithoutSession.PAGES + page + ".xhtml")
+                .forward(request, response);
     }
 
     static int status(LinkState state) {
