@@ -16,17 +16,18 @@ final class Addresses {
     private static final Map<ConsolePage, List<String>> PATTERNS = new EnumMap<>(ConsolePage.class);
 
     /** A list for each kind of record, and the links to the records on it. */
-    private static final Map<String, String> LINKS = Map.of(
-            "group", "groups/list a[href*='/groups/edit?id=']",
-            "account", "accounts/list a[href*='/accounts/account?id=']",
-            "organization", "organizations/list a[href*='/organizations/organization?id=']",
-            "contact", "contacts/list a[href*='/contacts/contact?id=']",
-            "profile", "profiles/list a[href*='/profiles/edit?id=']",
-            "gateway", "gateways/list a[href*='/gateways/gateway?id=']",
-            "provider", "providers/list a[href*='/providers/provider?id=']",
-            "operator", "operators/list a[href*='/operators/operator?id=']",
-            "run", "runs/list a[href*='/runs/run?id=']",
-            "entry", "audit/list a[href*='/audit/entry?id=']");
+    private static final Map<String, String> LINKS = Map.ofEntries(
+            Map.entry("group", "groups/list a[href*='/groups/edit?id=']"),
+            Map.entry("account", "accounts/list a[href*='/accounts/account?id=']"),
+            Map.entry("organization", "organizations/list a[href*='/organizations/organization?id=']"),
+            Map.entry("contact", "contacts/list a[href*='/contacts/contact?id=']"),
+            Map.entry("profile", "profiles/list a[href*='/profiles/edit?id=']"),
+            Map.entry("gateway", "gateways/list a[href*='/gateways/gateway?id=']"),
+            Map.entry("provider", "providers/list a[href*='/providers/provider?id=']"),
+            Map.entry("operator", "operators/list a[href*='/operators/operator?id=']"),
+            Map.entry("run", "runs/list a[href*='/runs/run?id=']"),
+            Map.entry("entry", "audit/list a[href*='/audit/entry?id=']"),
+            Map.entry("delayed", "delays/list a[href*='/delays/change?id=']"));
 
     static {
         put(ConsolePage.GROUPS, "groups/list", "groups/list?q=nobody");
@@ -70,6 +71,8 @@ final class Addresses {
         put(ConsolePage.DEVELOPMENT_MESSAGES, "gateways/development");
         put(ConsolePage.RUNS, "runs/list");
         put(ConsolePage.RUN, "runs/run?id={run}");
+        put(ConsolePage.DELAYS, "delays/list", "delays/list?q=nobody", "delays/list?unread=true");
+        put(ConsolePage.DELAY, "delays/change?id={delayed}");
         put(ConsolePage.AUDIT, "audit/list", "audit/list?q=nobody", "audit/list?organization={organization}");
         put(ConsolePage.AUDIT_ENTRY, "audit/entry?id={entry}");
         put(ConsolePage.AUDIT_VERIFICATION, "audit/verify");

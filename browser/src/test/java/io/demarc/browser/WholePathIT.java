@@ -139,7 +139,9 @@ class WholePathIT extends PathToTheAccounts {
 
             recipient.open(link);
             recipient.sees("This link was already used");
-            assertThat(recipient.page().context().cookies()).as("a link sets no cookie").isEmpty();
+            assertThat(recipient.page().context().cookies())
+                    .as("a link sets no cookie")
+                    .isEmpty();
         }
         assertThat(desk.statusOf(wizardAccount)).hasText("Activated");
         assertThat(nina.fact("Enabled")).hasText("Enabled");
@@ -177,7 +179,9 @@ class WholePathIT extends PathToTheAccounts {
             recipient.open(lastLinkTo("393479000003"));
             recipient.press("Activate");
             assertThat(recipient.page().getByText("Your account may call now.")).isVisible();
-            assertThat(recipient.page().context().cookies()).as("a link sets no cookie").isEmpty();
+            assertThat(recipient.page().context().cookies())
+                    .as("a link sets no cookie")
+                    .isEmpty();
         }
         assertThat(desk.statusOf(account)).hasText("Activated");
         desk.historyOf(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.account;
 
+import io.demarc.store.Secret;
+
 /** What can be said about an account and changed later: everything but its numbers (AC-3). */
 public record AccountDetails(
         String username,
@@ -11,7 +13,7 @@ public record AccountDetails(
         AccountType type,
         SecurityModel securityModel,
         boolean obfuscation,
-        String obfuscationKey,
+        @Secret String obfuscationKey,
         boolean keepAlive,
         Long groupId,
         Long profileId) {

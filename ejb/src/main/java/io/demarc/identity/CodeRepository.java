@@ -21,8 +21,7 @@ class CodeRepository extends TenantRepository<VerificationCode> {
         delete("e.contactId = ?", contactId);
     }
 
-    /** Those of all who belong to an organization. */
-    void forgetAllOf(long organizationId) {
+    void removeAllOf(long organizationId) {
         delete("e.organizationId = ?", organizationId);
     }
 }

@@ -27,14 +27,6 @@ class ContactRepository extends TenantRepository<Contact> {
         return matching(filter).countUpTo(most);
     }
 
-    long countOf(long organizationId) {
-        return select().and("e.organizationId = ?", organizationId).total(Long.class, "count(e)");
-    }
-
-    void removeAllOf(long organizationId) {
-        removeEach("e.organizationId = ?", organizationId);
-    }
-
     private Selection<Contact> matching(ContactFilter filter) {
         return select().andContains(
                         filter.search(), "e.name", "e.email", "coalesce(e.phone, '')", "coalesce(e.mobile, '')")
@@ -42,5 +34,13 @@ class ContactRepository extends TenantRepository<Contact> {
                 .andIf(filter.organizationId(), "e.organizationId = ?")
                 .andIf(filter.type(), "e.type = ?")
                 .andIf(filter.enabled(), "e.enabled = ?");
+    }
+
+    long countOf(long organizationId) {
+        return select().and("e.organizationId = ?", organizationId).total(Long.class, "count(e)");
+    }
+
+    void removeAllOf(long organizationId) {
+        removeEach("e.organizationId = ?", organizationId);
     }
 }

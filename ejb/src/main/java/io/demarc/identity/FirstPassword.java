@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.identity;
 
+import io.demarc.store.Secret;
+
 /**
  * How somebody comes to a password that somebody else gives them (CU-4, CU-6). It must be changed at the next login.
  *
  * @param typed null unless it is typed
  * @param repeated the same again
  */
-public record FirstPassword(Way way, String typed, String repeated) {
+public record FirstPassword(
+        Way way, @Secret String typed, @Secret String repeated) {
 
     public static final FirstPassword MAILED = new FirstPassword(Way.MAILED, null, null);
     public static final FirstPassword SHOWN = new FirstPassword(Way.SHOWN, null, null);

@@ -9,15 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Contacts and operators of an organization go with it, and so does all with which they log in. */
+/** Contacts and operators of an organization go with it, and so does everything that lets them in. */
 @ApplicationScoped
 class OrganizationFarewell {
-
-    @Inject
-    OperatorRepository operators;
-
-    @Inject
-    TokenRepository tokens;
 
     @Inject
     ContactRepository contacts;
@@ -31,15 +25,21 @@ class OrganizationFarewell {
     @Inject
     ResetRepository resets;
 
+    @Inject
+    OperatorRepository operators;
+
+    @Inject
+    TokenRepository tokens;
+
     void count(@Observes OrganizationLossQuestion question) {
         question.answer(Loss.CONTACTS, contacts.countOf(question.organizationId()));
         question.answer(Loss.OPERATORS, operators.countOf(question.organizationId()));
     }
 
     void delete(@Observes @Priority(OrganizationGoes.PEOPLE) OrganizationGoes gone) {
-        codes.forgetAllOf(gone.organizationId());
-        resets.forgetAllOf(gone.organizationId());
-        sessions.forgetAllOf(gone.organizationId());
+        codes.removeAllOf(gone.organizationId());
+        sessions.removeAllOf(gone.organizationId());
+        resets.removeAllOf(gone.organizationId());
         contacts.removeAllOf(gone.organizationId());
         tokens.removeAllOf(gone.organizationId());
         operators.removeAllOf(gone.organizationId());

@@ -41,8 +41,7 @@ class ResetRepository extends TenantRepository<PasswordReset> {
         delete("e.principal = ?", principal);
     }
 
-    /** Those of all who belong to an organization. */
-    void forgetAllOf(long organizationId) {
+    void removeAllOf(long organizationId) {
         delete("e.organizationId = ?", organizationId);
     }
 }

@@ -39,8 +39,7 @@ class SessionRepository extends TenantRepository<LoginSession> {
         delete("e.principal = ?", principal);
     }
 
-    /** Those of all who belong to an organization. */
-    void forgetAllOf(long organizationId) {
+    void removeAllOf(long organizationId) {
         delete("e.organizationId = ?", organizationId);
     }
 }

@@ -9,5 +9,6 @@ public enum Loss {
     CONTACTS,
     OPERATORS,
     RUNS,
+    DELAYED_CHANGES,
     NUMBER_BLOCKS
 }

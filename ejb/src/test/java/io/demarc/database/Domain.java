@@ -8,6 +8,7 @@ import io.demarc.audit.AuditOpening;
 import io.demarc.audit.DeedLog;
 import io.demarc.secrets.MasterKey;
 import io.demarc.secrets.SecretBox;
+import io.demarc.store.OwnTransaction;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -74,6 +75,7 @@ public final class Domain implements AutoCloseable {
         entities = factory.createEntityManager();
         beans.put(EntityManager.class, entities);
         beans.put(Clock.class, Clock.systemUTC());
+        beans.put(OwnTransaction.class, ownTransaction());
         bean(AuditOpening.class).open(factory, database);
     }
 
@@ -114,7 +116,18 @@ public final class Domain implements AutoCloseable {
         entities = factory.createEntityManager();
         beans.put(EntityManager.class, entities);
         beans.put(Clock.class, Clock.systemUTC());
+        beans.put(OwnTransaction.class, ownTransaction());
         beans.put(MasterKey.class, first.bean(MasterKey.class));
+    }
+
+    /** There is one persistence context, so it must not be asked for within {@link #as}. */
+    private OwnTransaction ownTransaction() {
+        return new OwnTransaction() {
+            @Override
+            public <T> T of(Supplier<T> work) {
+                return as(CallContext.caller(), work);
+            }
+        };
     }
 
     public <T> T bean(Class<T> type) {

@@ -204,6 +204,20 @@ class ContactsTest {
         return customers.as(customers.nina, () -> contacts.count(ContactFilter.ALL, 10));
     }
 
+    @Test
+    void contactsGoWithTheirOrganizationAndNoOthers() {
+        customers.domain.bean(OrganizationFarewell.class);
+        var deletions = customers.domain.bean(OrganizationDeletions.class);
+        var gone = customers.contact(customers.acme, "marta@acme.example");
+        var stays = customers.contact(customers.bluebird, "marta@bluebird.example");
+
+        var deletion = customers.as(customers.nina, () -> deletions.delete(customers.acme, null));
+
+        assertThat(deletion.losses()).containsEntry(Loss.CONTACTS, 1L);
+        assertThatThrownBy(() -> customers.view(gone)).isInstanceOf(NotFound.class);
+        assertThat(customers.view(stays).enabled()).isTrue();
+    }
+
     private long create(long organization, ContactForm form) {
         return customers.as(
                 customers.nina,

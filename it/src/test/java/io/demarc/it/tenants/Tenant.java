@@ -9,6 +9,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import java.util.Map;
 final class Tenant {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration NEXT_MONTH = Duration.ofDays(30);
     private static final String PASSWORD = "seven green bicycles";
 
     private final Api api;
@@ -98,6 +100,12 @@ final class Tenant {
                                 "text/csv",
                                 ("name\n" + mark + " Dyers\n").getBytes(StandardCharsets.UTF_8))
                         .json()));
+        add("delayed-changes", owner, "", """
+                {"applyAt": "%s", "targetId": %d, "organization": {"name": "MARK Mills and Sons", "status": "ACTIVE",
+                 "language": "en", "timeZone": "Europe/Rome"}}""".formatted(Instant.now().plus(NEXT_MONTH), id("organizations"))
+                .replace("MARK", "%s"));
+        ids.put("targets", id("organizations"));
+        ids.put("places", id("providers"));
         lookUp("messages");
         lookUp("audit-entries");
         // what an audit entry is about

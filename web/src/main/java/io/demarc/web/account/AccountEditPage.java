@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.web.account;
 
+import io.demarc.account.AccountDetails;
 import io.demarc.account.AccountView;
 import io.demarc.account.Accounts;
 import io.demarc.account.GroupRow;
@@ -50,10 +51,15 @@ public class AccountEditPage implements Serializable {
     }
 
     public String save() {
-        fields.typeChosen();
-        accounts.update(id, fields.details());
+        accounts.update(id, details());
         notices.done("account.updated", fields.getUsername().strip());
         return ConsolePage.ACCOUNT.redirect("id=" + id);
+    }
+
+    /** What is typed at this moment. */
+    public AccountDetails details() {
+        fields.typeChosen();
+        return fields.details();
     }
 
     public String changePassword() {

@@ -86,14 +86,21 @@ public class AccountNewPage implements Serializable {
     }
 
     public String save() {
-        fields.typeChosen();
-        var creation = isWizard() ? Creation.WIZARD : Creation.PLAIN;
-        var asked = new NewAccount(password, repeated, number, secondNumber, fields.details());
-        var created = accounts.create(creation, asked);
+        var created = accounts.create(creation(), asked());
         notices.done(
                 isWizard() ? "account.createdWizard" : "account.createdPlain",
                 fields.getUsername().strip());
         return ConsolePage.ACCOUNT.redirect("id=" + created);
+    }
+
+    public Creation creation() {
+        return isWizard() ? Creation.WIZARD : Creation.PLAIN;
+    }
+
+    /** What is typed at this moment. */
+    public NewAccount asked() {
+        fields.typeChosen();
+        return new NewAccount(password, repeated, number, secondNumber, fields.details());
     }
 
     /** Why no text message will reach what is typed as the number; null when one may (AV-3). */

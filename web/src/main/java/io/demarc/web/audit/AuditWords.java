@@ -34,7 +34,8 @@ public class AuditWords {
             Map.entry("provisioning_profile", new Subject("profile", ConsolePage.PROFILE_FORM)),
             Map.entry("sms_gateway", new Subject("gateway", ConsolePage.GATEWAY_FORM)),
             Map.entry("sms_message", new Subject("message", null)),
-            Map.entry("run", new Subject("run", ConsolePage.RUN)));
+            Map.entry("run", new Subject("run", ConsolePage.RUN)),
+            Map.entry("delayed_change", new Subject("delay", ConsolePage.DELAY)));
 
     static final List<String> TABLES = SUBJECTS.keySet().stream().sorted().toList();
 

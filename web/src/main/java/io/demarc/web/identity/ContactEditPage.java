@@ -81,9 +81,9 @@ public class ContactEditPage implements Serializable {
     }
 
     private long keep() {
-        var form = fields.form();
+        var form = form();
         if (isNew()) {
-            var first = passwordFields.answer();
+            var first = firstPassword();
             var made = contacts.create(organization, form, first);
             notices.done(FirstPassword.MAILED.equals(first) ? "contact.createdMailed" : "contact.created", form.name());
             return made.id();
@@ -91,6 +91,16 @@ public class ContactEditPage implements Serializable {
         contacts.update(id, form);
         notices.done("contact.updated", form.name());
         return id;
+    }
+
+    /** What is typed at this moment. */
+    public ContactForm form() {
+        return fields.form();
+    }
+
+    /** How a new contact comes to the password. */
+    public FirstPassword firstPassword() {
+        return passwordFields.answer();
     }
 
     public boolean isNew() {

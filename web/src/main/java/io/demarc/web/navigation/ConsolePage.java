@@ -45,6 +45,8 @@ public enum ConsolePage {
     DEVELOPMENT_MESSAGES("/gateways/development", GATEWAY_WRITE),
     RUNS("/runs/list", RUN_READ, Section.OPERATIONS, "pi-play"),
     RUN("/runs/run", RUN_READ),
+    DELAYS("/delays/list", ORGANIZATION_READ, Section.OPERATIONS, "pi-clock"),
+    DELAY("/delays/change", ORGANIZATION_READ),
     AUDIT("/audit/list", AUDIT_READ, Section.OPERATIONS, "pi-history"),
     AUDIT_ENTRY("/audit/entry", AUDIT_READ),
     AUDIT_VERIFICATION("/audit/verify", AUDIT_VERIFY),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.web.rest;
 
+import io.demarc.kernel.JsonSimple;
 import io.demarc.kernel.Problem;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.QueryParam;

@@ -3,6 +3,8 @@ package io.demarc.web.rest;
 
 import static io.demarc.kernel.JsonProcessing.JSON;
 
+import io.demarc.kernel.BusinessException;
+import io.demarc.kernel.JsonToRecord;
 import io.demarc.kernel.Problem;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonReaderFactory;
@@ -49,7 +51,12 @@ public class RecordReader implements MessageBodyReader<Record> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return (Record) JsonToRecord.read(json(text(body)), type);
+        var json = json(text(body));
+        try {
+            return (Record) JsonToRecord.read(json, type);
+        } catch (BusinessException refused) {
+            throw new Malformed(refused.problems());
+        }
     }
 
     private static String text(InputStream body) throws IOException {

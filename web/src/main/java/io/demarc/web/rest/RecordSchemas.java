@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.web.rest;
 
+import io.demarc.kernel.JsonToRecord;
+import io.demarc.kernel.RecordToJson;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

@@ -8,6 +8,7 @@ import io.demarc.identity.ApiTokens;
 import io.demarc.identity.Identity;
 import io.demarc.identity.Logins;
 import io.demarc.kernel.Problem;
+import io.demarc.kernel.RecordToJson;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

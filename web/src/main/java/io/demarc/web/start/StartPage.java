@@ -8,6 +8,7 @@ import io.demarc.account.AccountStatus;
 import io.demarc.account.Accounts;
 import io.demarc.account.GroupFilter;
 import io.demarc.account.Groups;
+import io.demarc.delay.DelayedChanges;
 import io.demarc.jobs.RunFilter;
 import io.demarc.jobs.RunState;
 import io.demarc.jobs.Runs;
@@ -45,6 +46,9 @@ public class StartPage {
     Runs runs;
 
     @Inject
+    DelayedChanges delayedChanges;
+
+    @Inject
     Breadcrumb breadcrumb;
 
     private int providerCount;
@@ -69,6 +73,7 @@ public class StartPage {
         runningCount = runs(RunState.RUNNING);
         findFirstSteps();
         findRunsThatWait();
+        findDelayedChangesThatWereNotMade();
     }
 
     /** An account lives in a group, a group in an organization, an organization with a provider. */
@@ -94,6 +99,13 @@ public class StartPage {
         var failed = runs(RunState.FAILED);
         if (failed > 0) {
             add(Permission.RUN_READ, "failed", failed, ConsolePage.RUNS, "?state=FAILED");
+        }
+    }
+
+    private void findDelayedChangesThatWereNotMade() {
+        var untold = delayedChanges.countUntold();
+        if (untold > 0) {
+            add(Permission.ORGANIZATION_READ, "delayed", untold, ConsolePage.DELAYS, "?unread=true");
         }
     }
 

@@ -4,6 +4,7 @@ package io.demarc.web.tenancy;
 import io.demarc.access.CallContext;
 import io.demarc.kernel.TenantPath;
 import io.demarc.store.PageRequest;
+import io.demarc.tenancy.OrganizationForm;
 import io.demarc.tenancy.OrganizationStatus;
 import io.demarc.tenancy.Organizations;
 import io.demarc.tenancy.ProviderRow;
@@ -67,7 +68,7 @@ public class OrganizationEditPage implements Serializable {
     }
 
     public String save() {
-        var form = fields.form(terms);
+        var form = form();
         if (id == null) {
             var created = organizations.create(provider, form);
             notices.done("organization.created", form.name(), String.valueOf(created));
@@ -76,6 +77,11 @@ public class OrganizationEditPage implements Serializable {
         organizations.update(id, form);
         notices.done("organization.updated", form.name());
         return ConsolePage.ORGANIZATION.redirect("id=" + id);
+    }
+
+    /** What is typed at this moment. */
+    public OrganizationForm form() {
+        return fields.form(terms);
     }
 
     public boolean isNew() {

@@ -3,6 +3,7 @@ package io.demarc.web.ui;
 
 import io.demarc.account.AccountEvent;
 import io.demarc.account.AccountStatus;
+import io.demarc.delay.ChangeState;
 import io.demarc.identity.TokenState;
 import io.demarc.jobs.RunState;
 import io.demarc.messaging.GatewayContact;
@@ -26,7 +27,8 @@ public class Tone {
             GatewayContact.ContactState.CONNECTED,
             MessageState.DELIVERED,
             GatewayContact.ContactState.CONNECTED,
-            RunState.COMPLETED);
+            RunState.COMPLETED,
+            ChangeState.APPLIED);
 
     private static final List<Enum<?>> CAREFUL = List.of(
             OrganizationStatus.PENDING_APPROVAL,
@@ -41,7 +43,8 @@ public class Tone {
             MessageState.UNKNOWN,
             GatewayContact.ContactState.CONNECTING,
             RunState.READY,
-            RunState.STOPPED);
+            RunState.STOPPED,
+            ChangeState.PENDING);
 
     private static final List<Enum<?>> BAD = List.of(
             OrganizationStatus.PENALTY,
@@ -52,7 +55,10 @@ public class Tone {
             MessageState.EXPIRED,
             MessageState.REJECTED,
             GatewayContact.ContactState.NOT_CONNECTED,
-            RunState.FAILED);
+            RunState.FAILED,
+            ChangeState.CONFLICT,
+            ChangeState.REFUSED,
+            ChangeState.INVALID);
 
     private static final List<Enum<?>> RUNNING = List.of(
             AccountStatus.INSTALLATION_SMS_SENT,

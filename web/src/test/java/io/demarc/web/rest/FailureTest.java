@@ -11,6 +11,7 @@ import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.NotFound;
 import io.demarc.kernel.Problem;
 import io.demarc.kernel.Problems;
+import io.demarc.kernel.RecordToJson;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.demarc.web.rest;
+package io.demarc.kernel;
 
 import static io.demarc.kernel.JsonProcessing.JSON;
 
@@ -15,11 +15,11 @@ import java.util.Currency;
 import java.util.Map;
 
 /** Writes a record as a JSON object, each component as a member of its name, in their order; null as null. */
-final class RecordToJson {
+public final class RecordToJson {
 
     private RecordToJson() {}
 
-    static JsonObject write(Record row) {
+    public static JsonObject write(Record row) {
         var object = JSON.createObjectBuilder();
         for (var component : row.getClass().getRecordComponents()) {
             object.add(component.getName(), value(component(row, component)));
@@ -70,6 +70,6 @@ final class RecordToJson {
                 || value instanceof Currency) {
             return value.toString();
         }
-        throw new IllegalStateException("the API writes no " + value.getClass());
+        throw new IllegalStateException("JSON has no form for " + value.getClass());
     }
 }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.demarc.web.rest;
+package io.demarc.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.demarc.kernel.BusinessException;
-import io.demarc.kernel.Problem;
 import jakarta.json.Json;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -99,7 +97,7 @@ class JsonToRecordTest {
                 "null                                          | ``          | body.object"
             })
     void whatDoesNotFitIsNamed(String json, String field, String key) {
-        var refused = catchThrowableOfType(Malformed.class, () -> read(json));
+        var refused = catchThrowableOfType(BusinessException.class, () -> read(json));
 
         assertThat(refused.problems()).hasSize(1);
         assertThat(refused.problems().get(0).field()).isEqualTo(field);
@@ -109,7 +107,8 @@ class JsonToRecordTest {
     @Test
     void allThatDoesNotFitIsToldAtOnce() {
         var refused = catchThrowableOfType(
-                Malformed.class, () -> read("{\"pieces\": \"x\", \"name\": 1, \"even\": {\"odd\": 1, \"number\": 2}}"));
+                BusinessException.class,
+                () -> read("{\"pieces\": \"x\", \"name\": 1, \"even\": {\"odd\": 1, \"number\": 2}}"));
 
         assertThat(refused.problems().stream().map(Problem::field)).containsExactly("name", "pieces", "even.odd");
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.demarc.web.rest;
+package io.demarc.kernel;
 
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param problem the key of what is wrong; null when nothing is
  * @param choices what would be right, where that can be listed
  */
-record JsonSimple(Object value, String problem, String choices) {
+public record JsonSimple(Object value, String problem, String choices) {
 
     static JsonSimple read(JsonValue json, Class<?> wanted) {
         if (wanted == boolean.class || wanted == Boolean.class) {
@@ -55,7 +55,7 @@ record JsonSimple(Object value, String problem, String choices) {
             return time(text, Duration::parse, wanted);
         }
         if (wanted != String.class) {
-            throw new IllegalStateException("the API reads no " + wanted);
+            throw new IllegalStateException("JSON has no form for " + wanted);
         }
         // Half a surrogate pair is no character; a database refuses it.
         return StandardCharsets.UTF_8.newEncoder().canEncode(text) ? right(text) : wrong("member.text");
@@ -94,7 +94,7 @@ record JsonSimple(Object value, String problem, String choices) {
                 .orElseGet(() -> new JsonSimple(null, "member.word", names(words)));
     }
 
-    static String names(Class<?> words) {
+    public static String names(Class<?> words) {
         return Arrays.stream(words.getEnumConstants())
                 .map(constant -> ((Enum<?>) constant).name())
                 .collect(Collectors.joining(", "));

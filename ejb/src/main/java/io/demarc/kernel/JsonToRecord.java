@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.demarc.web.rest;
+package io.demarc.kernel;
 
-import io.demarc.kernel.BusinessException;
-import io.demarc.kernel.Problem;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -19,16 +17,16 @@ import java.util.stream.Collectors;
  * Makes a record of a JSON object. A missing member is null; an unknown member, or one of the wrong type, is refused by
  * its name, and all of them at once.
  */
-final class JsonToRecord {
+public final class JsonToRecord {
 
     private final List<Problem> problems = new ArrayList<>();
 
-    /** @throws Malformed naming each member that does not fit */
-    static Object read(JsonValue json, Class<?> type) {
+    /** @throws BusinessException naming each member that does not fit */
+    public static Object read(JsonValue json, Class<?> type) {
         var reading = new JsonToRecord();
         var made = reading.value("", json, type);
         if (!reading.problems.isEmpty()) {
-            throw new Malformed(reading.problems);
+            throw new BusinessException(reading.problems);
         }
         return made;
     }

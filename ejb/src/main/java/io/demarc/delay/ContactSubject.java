@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.delay;
+
+import io.demarc.identity.ContactForm;
+import io.demarc.identity.Contacts;
+import io.demarc.identity.FirstPassword;
+import io.demarc.kernel.BusinessException;
+import io.demarc.kernel.Problem;
+import io.demarc.kernel.TenantPath;
+import io.demarc.tenancy.Organizations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+@ApplicationScoped
+class ContactSubject implements Subject<ContactForm, ContactSetup> {
+
+    @Inject
+    Contacts contacts;
+
+    @Inject
+    Organizations organizations;
+
+    @Override
+    public ChangeKind kind() {
+        return ChangeKind.CONTACT;
+    }
+
+    @Override
+    public TenantPath owner(long id) {
+        return contacts.get(id).scope();
+    }
+
+    @Override
+    public ContactForm form(long id) {
+        return contacts.get(id).form();
+    }
+
+    @Override
+    public String name(ContactForm form) {
+        return form.name();
+    }
+
+    @Override
+    public void save(long id, ContactForm form) {
+        contacts.update(id, form);
+    }
+
+    @Override
+    public TenantPath place(ContactSetup setup) {
+        return organizations.path(setup.organizationId());
+    }
+
+    @Override
+    public String nameOfNew(ContactSetup setup) {
+        return setup.form().name().strip();
+    }
+
+    @Override
+    public long setUp(ContactSetup setup) {
+        return contacts.create(setup.organizationId(), setup.form(), setup.first())
+                .id();
+    }
+
+    /** A letter cannot be taken back, so the password that will be mailed is only made. */
+    @Override
+    public long tryOut(ContactSetup setup) {
+        if (setup.first().equals(FirstPassword.SHOWN)) {
+            throw new BusinessException(Problem.at("password", "delay.passwordUnseen"));
+        }
+        var isMailed = setup.first().equals(FirstPassword.MAILED);
+        if (isMailed) {
+            contacts.missingMailSetting().ifPresent(setting -> {
+                throw new BusinessException(Problem.at("password", "mail.notConfigured", setting));
+            });
+        }
+        var unsent = isMailed ? FirstPassword.SHOWN : setup.first();
+        return contacts.create(setup.organizationId(), setup.form(), unsent).id();
+    }
+}
