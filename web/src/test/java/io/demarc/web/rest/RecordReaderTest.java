@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** R10: a body is one JSON object in UTF-8 of a sensible size, or the answer says what else it is. */
 class RecordReaderTest {
 
-    record Named(String name) {}
+    public record Named(String name) {}
 
     @Test
     void textsAreUtf8() throws IOException {
