@@ -10,7 +10,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The app on somebody's phone (RFC 6238), written without a look at the product. */
-record Authenticator(byte[] key) {
+record Authenticator(SecretKeySpec key) {
 
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
@@ -24,14 +24,14 @@ record Authenticator(byte[] key) {
         var key = new byte[text.length() * 5 / 8];
         var from = Math.max(0, bytes.length - key.length);
         System.arraycopy(bytes, from, key, key.length - (bytes.length - from), bytes.length - from);
-        return new Authenticator(key);
+        return new Authenticator(new SecretKeySpec(key, "raw"));
     }
 
     /** @param steps of 30 seconds from now; the server takes one more or less */
     String code(int steps) {
         try {
             var mac = Mac.getInstance("HmacSHA1");
-            mac.init(new SecretKeySpec(key, "raw"));
+            mac.init(key);
             var step = Instant.now().getEpochSecond() / 30 + steps;
             var hash = mac.doFinal(ByteBuffer.allocate(8).putLong(step).array());
             var offset = hash[19] & 15;

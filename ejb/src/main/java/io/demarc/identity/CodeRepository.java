@@ -20,4 +20,8 @@ class CodeRepository extends TenantRepository<VerificationCode> {
     void forgetAll(long contactId) {
         delete("e.contactId = ?", contactId);
     }
+
+    void removeAllOf(long organizationId) {
+        delete("e.organizationId = ?", organizationId);
+    }
 }

@@ -35,4 +35,12 @@ class ContactRepository extends TenantRepository<Contact> {
                 .andIf(filter.type(), "e.type = ?")
                 .andIf(filter.enabled(), "e.enabled = ?");
     }
+
+    long countOf(long organizationId) {
+        return select().and("e.organizationId = ?", organizationId).total(Long.class, "count(e)");
+    }
+
+    void removeAllOf(long organizationId) {
+        removeEach("e.organizationId = ?", organizationId);
+    }
 }

@@ -9,9 +9,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Operators of an organization go with it, and so do their tokens. */
+/** Contacts and operators of an organization go with it, and so does everything that lets them in. */
 @ApplicationScoped
 class OrganizationFarewell {
+
+    @Inject
+    ContactRepository contacts;
+
+    @Inject
+    CodeRepository codes;
+
+    @Inject
+    SessionRepository sessions;
+
+    @Inject
+    ResetRepository resets;
 
     @Inject
     OperatorRepository operators;
@@ -20,10 +32,15 @@ class OrganizationFarewell {
     TokenRepository tokens;
 
     void count(@Observes OrganizationLossQuestion question) {
+        question.answer(Loss.CONTACTS, contacts.countOf(question.organizationId()));
         question.answer(Loss.OPERATORS, operators.countOf(question.organizationId()));
     }
 
     void delete(@Observes @Priority(OrganizationGoes.PEOPLE) OrganizationGoes gone) {
+        codes.removeAllOf(gone.organizationId());
+        sessions.removeAllOf(gone.organizationId());
+        resets.removeAllOf(gone.organizationId());
+        contacts.removeAllOf(gone.organizationId());
         tokens.removeAllOf(gone.organizationId());
         operators.removeAllOf(gone.organizationId());
     }

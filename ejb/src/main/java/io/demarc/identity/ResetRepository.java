@@ -40,4 +40,8 @@ class ResetRepository extends TenantRepository<PasswordReset> {
     void forgetAll(String principal) {
         delete("e.principal = ?", principal);
     }
+
+    void removeAllOf(long organizationId) {
+        delete("e.organizationId = ?", organizationId);
+    }
 }

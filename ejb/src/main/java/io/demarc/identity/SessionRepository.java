@@ -38,4 +38,8 @@ class SessionRepository extends TenantRepository<LoginSession> {
     void forgetAll(String principal) {
         delete("e.principal = ?", principal);
     }
+
+    void removeAllOf(long organizationId) {
+        delete("e.organizationId = ?", organizationId);
+    }
 }

@@ -6,6 +6,7 @@ public enum Loss {
     GROUPS,
     ACCOUNTS,
     PENDING_MESSAGES,
+    CONTACTS,
     OPERATORS,
     RUNS,
     DELAYED_CHANGES,

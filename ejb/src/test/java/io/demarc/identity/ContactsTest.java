@@ -9,6 +9,8 @@ import io.demarc.kernel.NotFound;
 import io.demarc.kernel.Problem;
 import io.demarc.mail.MailServer;
 import io.demarc.store.PageRequest;
+import io.demarc.tenancy.Loss;
+import io.demarc.tenancy.OrganizationDeletions;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -169,6 +171,20 @@ class ContactsTest {
 
     private int count() {
         return customers.as(customers.nina, () -> contacts.count(ContactFilter.ALL, 10));
+    }
+
+    @Test
+    void contactsGoWithTheirOrganizationAndNoOthers() {
+        customers.domain.bean(OrganizationFarewell.class);
+        var deletions = customers.domain.bean(OrganizationDeletions.class);
+        var gone = customers.contact(customers.acme, "marta@acme.example");
+        var stays = customers.contact(customers.bluebird, "marta@bluebird.example");
+
+        var deletion = customers.as(customers.nina, () -> deletions.delete(customers.acme, null));
+
+        assertThat(deletion.losses()).containsEntry(Loss.CONTACTS, 1L);
+        assertThatThrownBy(() -> customers.view(gone)).isInstanceOf(NotFound.class);
+        assertThat(customers.view(stays).enabled()).isTrue();
     }
 
     private long create(long organization, ContactForm form) {
