@@ -59,6 +59,7 @@ class EveryPageIT {
         contact = console.visitor();
         contact.logInToPortal("sara@bluebird.example", Visitor.DEMO_PASSWORD);
         sendMessages(provider);
+        delayAChange(provider);
         addresses = Addresses.seenBy(administrator);
         providersAddresses = addresses.with(Addresses.seenBy(provider));
         speak(administrator, "Italian");
@@ -83,6 +84,21 @@ class EveryPageIT {
         provider.page().locator("[id='form:ask']").click();
         provider.press("Send now");
         provider.isAt("runs/run");
+    }
+
+    /** Nor is the delay log. */
+    private static void delayAChange(Visitor provider) {
+        provider.open("organizations/list");
+        provider.page()
+                .locator("a[href*='/organizations/organization?id=']")
+                .last()
+                .click();
+        provider.page().locator("a[href*='/organizations/edit']").first().click();
+        provider.page().locator("[id='form:address']").fill("1 Later Lane");
+        provider.page().locator("[id='form:delay']").click();
+        provider.press("On the 1st of next month");
+        provider.page().locator("[id='delayForm:delaySave']").click();
+        provider.isAt("organizations/organization");
     }
 
     private static void speak(Visitor visitor, String language) {
