@@ -80,6 +80,7 @@ class DelayIT {
                 nina.open("");
                 return page.locator(".d-bell").count() > 0;
             });
+            nina.open("");
             assertThat(page.locator("main")).containsText("Delayed changes were not made.");
             page.locator(".d-bell").click();
             page.locator("[id='table'] tbody tr a").first().click();
