@@ -130,6 +130,18 @@ class OrganizationsIT {
         provider.isTold("The organization Cobalt Clinics was deleted");
     }
 
+    /** CU-5: helpful for adding several, one after the other. */
+    @Test
+    @Order(6)
+    void saveAndStayMakesAnOrganizationAndOffersTheFormForTheNext() {
+        provider.open("organizations/new");
+        provider.fill("name", "Falcon Foods").press("Save and Stay");
+
+        provider.isTold("Falcon Foods");
+        provider.isAt("organizations/new");
+        assertThat(provider.field("name").locator("input")).hasValue("");
+    }
+
     private void ended() {
         assertThat(provider.page().locator("[id='runState']"))
                 .containsText("Completed", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));

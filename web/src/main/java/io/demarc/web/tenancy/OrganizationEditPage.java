@@ -68,15 +68,31 @@ public class OrganizationEditPage implements Serializable {
     }
 
     public String save() {
+        return ConsolePage.ORGANIZATION.redirect("id=" + keep());
+    }
+
+    /** Save and Stay: a new organization is followed by an empty form for the next one (CU-5). */
+    public String saveAndStay() {
+        var isNew = isNew();
+        var kept = keep();
+        if (!isNew) {
+            return ConsolePage.ORGANIZATION_FORM.redirect("id=" + kept);
+        }
+        return provider == null
+                ? ConsolePage.ORGANIZATION_NEW.redirect()
+                : ConsolePage.ORGANIZATION_NEW.redirect("provider=" + provider);
+    }
+
+    private long keep() {
         var form = form();
-        if (id == null) {
+        if (isNew()) {
             var created = organizations.create(provider, form);
             notices.done("organization.created", form.name(), String.valueOf(created));
-            return ConsolePage.ORGANIZATION.redirect("id=" + created);
+            return created;
         }
         organizations.update(id, form);
         notices.done("organization.updated", form.name());
-        return ConsolePage.ORGANIZATION.redirect("id=" + id);
+        return id;
     }
 
     /** What is typed at this moment. */
