@@ -4,10 +4,12 @@ package io.demarc.testkit;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 
 /**
- * An empty PostgreSQL for tests. Where none may be started, {@code DEMARC_TEST_POSTGRESQL_URL} names an empty database
- * of user {@code demarc} with password {@code demarc}.
+ * An empty PostgreSQL database for tests. Where no server may be started, {@code DEMARC_TEST_POSTGRESQL_URL} names a
+ * database whose user {@code demarc} with password {@code demarc} may create others.
  */
 public final class PostgresqlServer implements AutoCloseable {
 
@@ -24,7 +26,7 @@ public final class PostgresqlServer implements AutoCloseable {
     public static PostgresqlServer start() {
         var given = System.getenv("DEMARC_TEST_POSTGRESQL_URL");
         if (given != null) {
-            return new PostgresqlServer(null, given, "demarc");
+            return new PostgresqlServer(null, anotherDatabase(given, "demarc"), "demarc");
         }
         try {
             var embedded = EmbeddedPostgres.builder()
@@ -35,6 +37,17 @@ public final class PostgresqlServer implements AutoCloseable {
             throw new UncheckedIOException(
                     "PostgreSQL does not start; name one in DEMARC_TEST_POSTGRESQL_URL", refused);
         }
+    }
+
+    private static String anotherDatabase(String url, String login) {
+        var name = "test_" + ProcessHandle.current().pid() + "_" + System.nanoTime();
+        try (var connection = DriverManager.getConnection(url, login, login);
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+        return url.replaceFirst("(//[^/]+/)[^?]*", "$1" + name);
     }
 
     public String url() {

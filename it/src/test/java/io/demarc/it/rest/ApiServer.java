@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.it.rest;
 
+import io.demarc.testkit.PostgresqlServer;
 import io.demarc.testkit.TestServer;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests the API of one server with demo data, which all test classes of a run share: on the PostgreSQL of the
- * run, or on an H2 file of its own, since only one process may open one.
+ * Gives tests the API of one server with demo data, which all test classes of a run share. Its database is its own, as
+ * the tests inside a server fill theirs without demo data: on PostgreSQL when the run is about that, or an H2 file.
  * The system property {@code demarc.test.url} names a running one instead, with a slash at its end.
  */
 public class ApiServer implements ParameterResolver {
@@ -34,23 +33,28 @@ public class ApiServer implements ParameterResolver {
         return new Api(running.server().address());
     }
 
-    private static final List<String> SETTINGS = List.of("demarc.db.url", "demarc.db.user", "demarc.db.password");
-
-    private record Running(TestServer server) implements AutoCloseable {
+    /** @param database null for an H2 file */
+    private record Running(TestServer server, PostgresqlServer database) implements AutoCloseable {
 
         static Running start() {
             var server = TestServer.on(Path.of(System.getProperty("java.io.tmpdir"))
                     .resolve("demarc-api-" + ProcessHandle.current().pid() + "-" + System.nanoTime()));
-            if (System.getProperty("demarc.db.url", "").startsWith("jdbc:postgresql:")) {
-                SETTINGS.forEach(setting ->
-                        server.with(setting.toUpperCase(Locale.ROOT).replace('.', '_'), System.getProperty(setting)));
+            if (!System.getProperty("demarc.db.url", "").startsWith("jdbc:postgresql:")) {
+                return new Running(server.start(), null);
             }
-            return new Running(server.start());
+            var database = PostgresqlServer.start();
+            server.with("DEMARC_DB_URL", database.url())
+                    .with("DEMARC_DB_USER", database.user())
+                    .with("DEMARC_DB_PASSWORD", database.password());
+            return new Running(server.start(), database);
         }
 
         @Override
         public void close() {
             server.close();
+            if (database != null) {
+                database.close();
+            }
         }
     }
 }
