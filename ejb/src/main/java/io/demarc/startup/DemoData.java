@@ -77,7 +77,7 @@ class DemoData {
         var acme = organizations.create(provider, DemoOrganizations.acme());
         var bluebird = organizations.create(provider, DemoOrganizations.bluebird());
         blocks.changeRange(new NumberRangeForm(1000L, 1000));
-        blocks.assign(acme);
+        blocks.assign(bluebird);
         operator(new TenantPath(provider, acme), ELENA);
         contacts.create(acme, bluebird);
         accounts.create(provider, Map.of("Acme Logistics", acme, "Bluebird Hotels", bluebird));
