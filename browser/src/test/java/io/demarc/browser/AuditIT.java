@@ -25,7 +25,7 @@ class AuditIT {
                     .click();
             page.locator("a[href*='/organizations/edit']").click();
             page.locator("[id='form:contactEmail']").fill("desk@bluebird.example");
-            page.locator("input[name=auditReason]").fill("asked by phone – città");
+            page.locator("[id='form'] input[name=auditReason]").fill("asked by phone – città");
             page.locator("[id='form:save']").click();
             nina.isAt("organizations/organization");
 

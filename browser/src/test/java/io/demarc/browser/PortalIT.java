@@ -89,7 +89,7 @@ class PortalIT {
 
         luca.isAt("portal/");
         luca.sees("Acme Logistics");
-        assertThat(luca.page().locator("main")).containsText("no SIP proxy connected");
+        assertThat(luca.page().locator("main")).containsText("No SIP proxy connected");
         assertThat(luca.page().locator("main")).containsText("Your account manager is Nina Vos.");
         assertThat(luca.page().locator("main")).not().containsText("called in the morning");
     }

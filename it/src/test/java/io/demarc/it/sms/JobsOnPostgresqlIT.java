@@ -70,6 +70,9 @@ class JobsOnPostgresqlIT {
         var run = administrator.send(administrator.developmentGateway());
 
         administrator.awaitEnd(run);
-        assertThat(administrator.states(run)).isEqualTo(Map.of("ACCEPTED", (long) MESSAGES));
+        Await.until(
+                "all receipts are in",
+                RECEIPTS,
+                () -> administrator.states(run).equals(Map.of("DELIVERED", (long) MESSAGES)));
     }
 }
