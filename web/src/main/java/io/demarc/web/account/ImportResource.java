@@ -12,6 +12,7 @@ import io.demarc.imports.ImportDesk;
 import io.demarc.imports.RowProblem;
 import io.demarc.kernel.Text;
 import io.demarc.web.imports.RejectedLine;
+import io.demarc.web.imports.SentFile;
 import io.demarc.web.rest.Created;
 import io.demarc.web.rest.Languages;
 import io.demarc.web.rest.ListQuery;
@@ -30,7 +31,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.FilterInputStream;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
@@ -67,18 +67,8 @@ public class ImportResource {
             @QueryParam("fileName") @Parameter(description = "How lists name the file.") String fileName,
             InputStream file) {
         var named = Text.optional("fileName", fileName, 100);
-        return new Created.Item(
-                imports.stage(new ImportOrder(named == null ? "accounts.csv" : named, groupId, profileId), left(file)));
-    }
-
-    /** Open after a refusal, so that the rest of the file can be read away and the client hears the answer. */
-    private static InputStream left(InputStream body) {
-        return new FilterInputStream(body) {
-            @Override
-            public void close() {
-                // The server closes it at the end of the request.
-            }
-        };
+        return new Created.Item(imports.stage(
+                new ImportOrder(named == null ? "accounts.csv" : named, groupId, profileId), new SentFile(file)));
     }
 
     @GET

@@ -11,6 +11,7 @@ import io.demarc.imports.RowProblem;
 import io.demarc.kernel.Text;
 import io.demarc.portfolio.OrganizationImports;
 import io.demarc.web.imports.RejectedLine;
+import io.demarc.web.imports.SentFile;
 import io.demarc.web.rest.Created;
 import io.demarc.web.rest.Languages;
 import io.demarc.web.rest.ListQuery;
@@ -66,7 +67,8 @@ public class OrganizationImportResource {
             @QueryParam("fileName") @Parameter(description = "How lists name the file.") String fileName,
             InputStream file) {
         var named = Text.optional("fileName", fileName, 100);
-        return new Created.Item(imports.stage(providerId, named == null ? "organizations.csv" : named, file));
+        return new Created.Item(
+                imports.stage(providerId, named == null ? "organizations.csv" : named, new SentFile(file)));
     }
 
     @GET
