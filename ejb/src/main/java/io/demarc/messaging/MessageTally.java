@@ -44,4 +44,9 @@ public record MessageTally(
     public long all() {
         return done() + waiting;
     }
+
+    /** Whether the gateway may still report something of this run. */
+    public boolean isAwaitingReceipts() {
+        return accepted + inDoubt > 0;
+    }
 }

@@ -35,4 +35,11 @@ class MessageTallyTest {
         assertThat(tally.failed()).isEqualTo(3);
         assertThat(tally.leftOut()).isEqualTo(2);
     }
+
+    @Test
+    void whatTheGatewayTookOrMayHaveTakenCanStillBeReported() {
+        assertThat(new MessageTally(3, 1, 0, 0, 0, 0, 4).isAwaitingReceipts()).isTrue();
+        assertThat(new MessageTally(3, 0, 0, 1, 0, 0, 4).isAwaitingReceipts()).isTrue();
+        assertThat(new MessageTally(3, 0, 1, 0, 1, 1, 4).isAwaitingReceipts()).isFalse();
+    }
 }
