@@ -110,6 +110,8 @@ final class Visitor implements AutoCloseable {
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + literally(label) + "\\s*$")))
                 .click();
         assertThat(menu.locator(".ui-selectonemenu-label")).hasText(label);
+        // A choice may change the next list: the page that is being replaced would close it again.
+        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
         return this;
     }
 
