@@ -7,6 +7,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What nobody should type is refused in words, and changes nothing. */
@@ -36,11 +39,13 @@ class BadInputIT {
             "a wrong number", "-99999999999999999999");
 
     private final List<String> faults = new ArrayList<>();
+    private DemoConsole.Running console;
     private Visitor administrator;
     private Addresses addresses;
 
     @BeforeAll
-    void logIn(DemoConsole.Running console) {
+    void logIn(DemoConsole.Running running) {
+        console = running;
         administrator = console.visitor("admin");
         addresses = Addresses.seenBy(administrator);
         administrator.page().onResponse(response -> {
@@ -125,6 +130,36 @@ class BadInputIT {
         assertThat(administrator.field("file").locator(".ui-message-error")).isVisible();
         saysNothingOfItsInside();
         assertThat(rowsOf("runs/list")).isEqualTo(before);
+    }
+
+    /** Pages that are open to everybody, and what stands behind a link, which begins no session (AV-6). */
+    @ParameterizedTest
+    @CsvSource({
+        "login, 200",
+        "login/forgot, 200",
+        "portal/login, 200",
+        "portal/forgot, 200",
+        "a/made-up, 404",
+        "i/made-up, 404"
+    })
+    void aMadeUpFormGetsThePageAnew(String path, int status) {
+        try (var stranger = console.visitor()) {
+            for (var header : List.of("Accept", "Faces-Request")) {
+                var answer = stranger.page()
+                        .request()
+                        .post(
+                                console.address().resolve(path).toString(),
+                                RequestOptions.create()
+                                        .setHeader(header, "partial/ajax")
+                                        .setForm(FormData.create()
+                                                .set("form", "form")
+                                                .set("jakarta.faces.ViewState", "7:7")));
+
+                assertThat(answer.status()).isEqualTo(status);
+                assertThat(answer.text()).contains("</html>").doesNotContain("Error report", "java.lang");
+            }
+            assertThat(stranger.page().context().cookies().isEmpty()).isEqualTo(status == 404);
+        }
     }
 
     /** Past what the browser itself would hold back. */
