@@ -3,7 +3,6 @@ package io.demarc.web.portfolio;
 
 import io.demarc.access.CallContext;
 import io.demarc.imports.ImportColumn;
-import io.demarc.kernel.TenantPath;
 import io.demarc.portfolio.OrganizationColumns;
 import io.demarc.portfolio.OrganizationImports;
 import io.demarc.store.PageRequest;
@@ -12,6 +11,7 @@ import io.demarc.tenancy.ServiceProviders;
 import io.demarc.web.imports.FilePage;
 import io.demarc.web.navigation.Breadcrumb;
 import io.demarc.web.navigation.ConsolePage;
+import io.demarc.web.tenancy.NamedPlace;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,6 +32,9 @@ public class OrganizationImportPage extends FilePage {
     ServiceProviders providers;
 
     @Inject
+    NamedPlace named;
+
+    @Inject
     Breadcrumb breadcrumb;
 
     private Long provider;
@@ -39,7 +42,7 @@ public class OrganizationImportPage extends FilePage {
     /** Called when the page is opened. */
     public void open() {
         breadcrumb
-                .in(provider == null ? CallContext.caller().scope() : TenantPath.provider(provider))
+                .in(named.of(provider, null))
                 .page(ConsolePage.ORGANIZATIONS, "")
                 .here(ConsolePage.ORGANIZATION_IMPORT);
     }
