@@ -39,10 +39,20 @@ final class KannelOutbox implements Outbox {
         var smsboxPort = Ports.free();
         var configuration = configure(folder, smsboxPort);
         bearerbox = start("bearerbox", configuration);
-        awaitListening(bearerbox, smsboxPort);
-        Await.until("Kannel is bound to the message centre", START, () -> smsc.count("binds") > 0);
-        smsbox = start("smsbox", configuration);
-        awaitListening(smsbox, sendSmsPort);
+        try {
+            awaitListening(bearerbox, smsboxPort);
+            Await.until("Kannel is bound to the message centre", START, () -> smsc.count("binds") > 0);
+            smsbox = start("smsbox", configuration);
+        } catch (IllegalStateException | UncheckedIOException failed) {
+            bearerbox.destroy();
+            throw failed;
+        }
+        try {
+            awaitListening(smsbox, sendSmsPort);
+        } catch (IllegalStateException failed) {
+            close();
+            throw failed;
+        }
     }
 
     @Override
@@ -146,7 +156,13 @@ final class KannelOutbox implements Outbox {
     }
 
     private static void awaitListening(Process process, int port) {
-        Await.until(process.info().command().orElse("Kannel") + " listens", START, () -> isListening(port));
+        Await.until("Kannel listens", START, () -> {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("Kannel has ended by itself, with exit code " + process.exitValue()
+                        + ". Start it by hand with a configuration of its own to see why.");
+            }
+            return isListening(port);
+        });
     }
 
     private static boolean isListening(int port) {
