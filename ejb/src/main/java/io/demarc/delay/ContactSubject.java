@@ -10,6 +10,8 @@ import io.demarc.kernel.TenantPath;
 import io.demarc.tenancy.Organizations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
 
 @ApplicationScoped
 class ContactSubject implements Subject<ContactForm, ContactSetup> {
@@ -43,6 +45,12 @@ class ContactSubject implements Subject<ContactForm, ContactSetup> {
     @Override
     public void save(long id, ContactForm form) {
         contacts.update(id, form);
+    }
+
+    /** A number or an address that nobody has verified must not be taken for the one that was. */
+    @Override
+    public List<Set<String>> together() {
+        return List.of(Set.of("mobile", "mobileVerified"), Set.of("email", "emailVerified"));
     }
 
     @Override
