@@ -23,11 +23,6 @@ class ContactSubject implements Subject<ContactForm, ContactSetup> {
     Organizations organizations;
 
     @Override
-    public ChangeKind kind() {
-        return ChangeKind.CONTACT;
-    }
-
-    @Override
     public TenantPath owner(long id) {
         return contacts.get(id).scope();
     }
@@ -65,23 +60,25 @@ class ContactSubject implements Subject<ContactForm, ContactSetup> {
 
     @Override
     public long setUp(ContactSetup setup) {
-        return contacts.create(setup.organizationId(), setup.form(), setup.first())
-                .id();
+        return setUp(setup, setup.first());
     }
 
     /** A letter cannot be taken back, so the password that will be mailed is only made. */
     @Override
     public long tryOut(ContactSetup setup) {
-        if (setup.first().equals(FirstPassword.SHOWN)) {
+        var first = setup.first();
+        if (first.equals(FirstPassword.SHOWN)) {
             throw new BusinessException(Problem.at("password", "delay.passwordUnseen"));
+        } else if (!first.equals(FirstPassword.MAILED)) {
+            return setUp(setup);
         }
-        var isMailed = setup.first().equals(FirstPassword.MAILED);
-        if (isMailed) {
-            contacts.missingMailSetting().ifPresent(setting -> {
-                throw new BusinessException(Problem.at("password", "mail.notConfigured", setting));
-            });
-        }
-        var unsent = isMailed ? FirstPassword.SHOWN : setup.first();
-        return contacts.create(setup.organizationId(), setup.form(), unsent).id();
+        contacts.missingMailSetting().ifPresent(setting -> {
+            throw new BusinessException(Problem.at("password", "mail.notConfigured", setting));
+        });
+        return setUp(setup, FirstPassword.SHOWN);
+    }
+
+    private long setUp(ContactSetup setup, FirstPassword first) {
+        return contacts.create(setup.organizationId(), setup.form(), first).id();
     }
 }

@@ -14,8 +14,6 @@ import java.util.Set;
  */
 interface Subject<F extends Record, S extends Record> {
 
-    ChangeKind kind();
-
     TenantPath owner(long id);
 
     F form(long id);
