@@ -36,6 +36,9 @@ public class OrganizationEditPage implements Serializable {
     Notices notices;
 
     @Inject
+    NamedPlace named;
+
+    @Inject
     Breadcrumb breadcrumb;
 
     private Long id;
@@ -117,7 +120,7 @@ public class OrganizationEditPage implements Serializable {
     }
 
     private TenantPath place() {
-        return provider == null ? CallContext.caller().scope() : TenantPath.provider(provider);
+        return named.of(provider, null);
     }
 
     public OrganizationStatus[] getStatuses() {
