@@ -20,6 +20,7 @@ public enum Act {
     RUN_STOPPED(Verb.PUT),
     RUN_RESUMED(Verb.PUT),
     MESSAGE_SETTLED(Verb.PUT),
+    OPTED_OUT(Verb.PUT),
     SETTINGS_CHANGED(Verb.PUT),
     LOG_EXPORTED(Verb.GET);
 

@@ -23,8 +23,6 @@ public class Logins {
     /** So long the second step may take. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    private static final int LONGEST_PASSWORD = 128;
-
     @Inject
     People people;
 
@@ -52,7 +50,7 @@ public class Logins {
     public Optional<LoginStep> withPassword(LoginKind kind, String login, char[] password, String address) {
         if (login == null
                 || password == null
-                || password.length > LONGEST_PASSWORD
+                || password.length > NewPassword.LONGEST
                 || login.indexOf('\0') >= 0
                 || !throttle.admits(address)) {
             return Optional.empty();

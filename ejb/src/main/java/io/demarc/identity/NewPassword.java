@@ -14,6 +14,11 @@ import java.util.stream.Collectors;
  */
 public record NewPassword(String value) {
 
+    /** Characters; whatever is longer is nobody's password. */
+    static final int LONGEST = 128;
+
+    private static final int SHORTEST = 12;
+
     private static final Set<String> COMMON = Set.of(
             "password1234",
             "123456789012",
@@ -35,8 +40,8 @@ public record NewPassword(String value) {
         if (typed == null || typed.isEmpty()) {
             throw new BusinessException(Problem.at(field, "required"));
         }
-        if (typed.length() < 12 || typed.length() > 128) {
-            throw new BusinessException(Problem.at(field, "password.length", 12, 128));
+        if (typed.length() < SHORTEST || typed.length() > LONGEST) {
+            throw new BusinessException(Problem.at(field, "password.length", SHORTEST, LONGEST));
         }
         if (!typed.equals(repeated)) {
             throw new BusinessException(Problem.at(field, "password.repeat"));

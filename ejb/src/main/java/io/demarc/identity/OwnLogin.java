@@ -20,6 +20,9 @@ public class OwnLogin {
     PasswordHashing hashing;
 
     @Inject
+    PasswordProof proof;
+
+    @Inject
     Event<PasswordChanged> changes;
 
     @Inject
@@ -28,9 +31,7 @@ public class OwnLogin {
     @Unguarded("it acts on the caller alone, who must know the old password")
     public void changePassword(String old, String typed, String repeated) {
         var self = people.self();
-        if (old == null || !hashing.verify(old.toCharArray(), self.passwordHash())) {
-            throw new BusinessException(Problem.at("oldPassword", "password.wrong"));
-        }
+        proof.demand(self, old, "oldPassword");
         var chosen = NewPassword.chosen("newPassword", typed, repeated, self.login());
         if (chosen.value().equals(old)) {
             throw new BusinessException(Problem.at("newPassword", "password.same"));

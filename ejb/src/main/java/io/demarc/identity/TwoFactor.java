@@ -23,7 +23,7 @@ public class TwoFactor {
     SecondFactors secondFactors;
 
     @Inject
-    PasswordHashing hashing;
+    PasswordProof proof;
 
     @Inject
     Clock clock;
@@ -87,7 +87,7 @@ public class TwoFactor {
     @Unguarded("it acts on the caller alone, who must know the password")
     public List<String> newRecoveryCodes(String password) {
         var self = self(true);
-        refuseWrong(self, password);
+        proof.demand(self, password, "currentPassword");
         var codes = RecoveryCode.generated();
         self.replaceRecoveryCodes(secondFactors.hashes(self, codes));
         return formatted(codes);
@@ -96,7 +96,7 @@ public class TwoFactor {
     @Unguarded("it acts on the caller alone, who must know the password")
     public void switchOff(String password) {
         var self = self(true);
-        refuseWrong(self, password);
+        proof.demand(self, password, "currentPassword");
         self.switchSecondFactorOff();
     }
 
@@ -106,12 +106,6 @@ public class TwoFactor {
             throw new BusinessException(Problem.of(on ? "twoFactor.off" : "twoFactor.on"));
         }
         return self;
-    }
-
-    private void refuseWrong(Person self, String password) {
-        if (password == null || !hashing.verify(password.toCharArray(), self.passwordHash())) {
-            throw new BusinessException(Problem.at("currentPassword", "password.wrong"));
-        }
     }
 
     private static TwoFactorSecret shown(Person self, Totp totp) {

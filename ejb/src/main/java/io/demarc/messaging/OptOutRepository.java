@@ -25,9 +25,12 @@ class OptOutRepository extends InstallationRepository {
                         .getResultList());
     }
 
-    void add(long providerId, String number, String keyword, Instant now) {
-        if (unscoped().find(OptOut.class, new OptOut.Key(providerId, number)) == null) {
+    /** @return false when the number is among them already */
+    boolean add(long providerId, String number, String keyword, Instant now) {
+        var isNew = unscoped().find(OptOut.class, new OptOut.Key(providerId, number)) == null;
+        if (isNew) {
             unscoped().persist(new OptOut(providerId, number, keyword, now));
         }
+        return isNew;
     }
 }

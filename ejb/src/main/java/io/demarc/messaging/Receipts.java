@@ -5,16 +5,20 @@ import static io.demarc.access.Permission.WORK;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
+import io.demarc.access.Act;
+import io.demarc.access.Deed;
 import io.demarc.access.Requires;
 import io.demarc.account.ActivationLinks;
 import io.demarc.jobs.RunPlans;
 import io.demarc.kernel.PhoneNumber;
+import io.demarc.kernel.TenantPath;
 import io.demarc.messaging.gateway.DeliveryReceipt;
 import io.demarc.messaging.gateway.InboundMessage;
 import io.demarc.messaging.gateway.ReceiptState;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -52,6 +56,9 @@ public class Receipts {
 
     @Inject
     RunPlans runs;
+
+    @Inject
+    Event<Deed> deeds;
 
     @Inject
     Clock clock;
@@ -199,8 +206,11 @@ public class Receipts {
     public void inbound(long gatewayId, InboundMessage message) {
         var word = message.text().strip().toUpperCase(Locale.ROOT);
         if (STOP_WORDS.contains(word)) {
-            var providerId = gateways.get(gatewayId).owner().providerId();
-            optOuts.add(providerId, PhoneNumber.typed(message.sender()).value(), word, clock.instant());
+            var provider = TenantPath.provider(gateways.get(gatewayId).owner().providerId());
+            var number = PhoneNumber.typed(message.sender()).value();
+            if (optOuts.add(provider.providerId(), number, word, clock.instant())) {
+                deeds.fire(new Deed(Act.OPTED_OUT, provider, "opt_out", null, number, Map.of("keyword", word)));
+            }
         }
     }
 }
