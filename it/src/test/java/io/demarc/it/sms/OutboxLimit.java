@@ -6,6 +6,7 @@ import io.demarc.messaging.Segments;
 import io.demarc.messaging.gateway.DeliveryReceipt;
 import io.demarc.messaging.gateway.GatewayEvents;
 import io.demarc.messaging.gateway.InboundMessage;
+import io.demarc.messaging.gateway.LinkTrouble;
 import io.demarc.messaging.gateway.SmppGateway;
 import io.demarc.messaging.gateway.SmppSettings;
 import io.demarc.messaging.gateway.SmsPart;
@@ -232,8 +233,8 @@ final class OutboxLimit implements GatewayEvents, Outbox {
     }
 
     @Override
-    public void connectionChanged(boolean up, String reason) {
-        connected.set(up);
+    public void connectionChanged(LinkTrouble trouble) {
+        connected.set(trouble == null);
     }
 
     @Override

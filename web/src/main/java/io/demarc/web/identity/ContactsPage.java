@@ -10,8 +10,8 @@ import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
 import io.demarc.store.SortKey;
 import io.demarc.web.navigation.Breadcrumb;
-import io.demarc.web.navigation.ConsolePage;
 import io.demarc.web.tenancy.NamedPlace;
+import io.demarc.web.ui.Labels;
 import io.demarc.web.ui.ListPage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -32,12 +32,15 @@ public class ContactsPage extends ListPage<ContactRow> {
     NamedPlace named;
 
     @Inject
+    Labels labels;
+
+    @Inject
     Breadcrumb breadcrumb;
 
     @Override
     public void open() {
         super.open();
-        breadcrumb.in(place()).here(ConsolePage.CONTACTS);
+        breadcrumb.in(place()).here(getTitle());
     }
 
     @Override
@@ -62,6 +65,11 @@ public class ContactsPage extends ListPage<ContactRow> {
 
     public ContactType[] getTypes() {
         return ContactType.values();
+    }
+
+    /** They are global only as long as no organization is named. */
+    public String getTitle() {
+        return labels.get(isOrganizationShown() ? "page.CONTACTS" : "organization.contacts");
     }
 
     /** Whether contacts of several organizations may stand beside each other. */

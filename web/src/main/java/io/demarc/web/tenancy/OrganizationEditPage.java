@@ -13,6 +13,7 @@ import io.demarc.tenancy.TermsForm;
 import io.demarc.web.navigation.Breadcrumb;
 import io.demarc.web.navigation.ConsolePage;
 import io.demarc.web.ui.Notices;
+import io.demarc.web.ui.Preferences;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,6 +32,9 @@ public class OrganizationEditPage implements Serializable {
 
     @Inject
     ServiceProviders providers;
+
+    @Inject
+    Preferences preferences;
 
     @Inject
     Notices notices;
@@ -62,7 +66,9 @@ public class OrganizationEditPage implements Serializable {
     /** A customer mostly lives where its provider does. */
     public void takeOverFromProvider() {
         var owner = place().providerId();
-        if (owner != null) {
+        if (owner == null) {
+            fields.setTimeZone(preferences.getZone().getId());
+        } else {
             var form = providers.get(owner);
             fields.setLanguage(form.language());
             fields.setTimeZone(form.timeZone());
