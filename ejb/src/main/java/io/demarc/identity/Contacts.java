@@ -9,6 +9,7 @@ import io.demarc.access.Deed;
 import io.demarc.access.Requires;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
+import io.demarc.kernel.Problems;
 import io.demarc.kernel.Text;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
@@ -92,13 +93,13 @@ public class Contacts {
      */
     @Requires(CONTACT_WRITE)
     public NewContact create(long organizationId, ContactForm form, FirstPassword first) {
-        var password = first.choose(typedLogin(form));
-        var contact = new Contact(
-                organizations.path(organizationId),
-                form,
-                hashing.generate(password.value().toCharArray()),
-                clock.instant());
-        refuseTakenEmail(form.email(), null);
+        var organization = organizations.path(organizationId);
+        var problems = new Problems();
+        var password = problems.noting(() -> first.choose(typedLogin(form)));
+        problems.trying(() -> refuseTakenEmail(form.email(), null));
+        var hash = password == null ? null : hashing.generate(password.value().toCharArray());
+        var contact = problems.noting(() -> new Contact(organization, form, hash, clock.instant()));
+        problems.throwIfAny();
         contacts.add(contact);
         flush();
         handOver(contact, first, password);
@@ -110,8 +111,10 @@ public class Contacts {
     public void update(long id, ContactForm form) {
         var contact = contacts.get(id);
         var before = contact.email();
-        refuseTakenEmail(form.email(), id);
-        contact.describe(form);
+        var problems = new Problems();
+        problems.trying(() -> refuseTakenEmail(form.email(), id));
+        problems.trying(() -> contact.describe(form));
+        problems.throwIfAny();
         flush();
         if (!contact.email().equals(before)) {
             resets.useUp(contact.principal(), clock.instant());

@@ -110,6 +110,22 @@ class ContactsTest {
     }
 
     @Test
+    void whatIsWrongWithANewContactIsToldAtOnceThePasswordIncluded() {
+        customers.contact(customers.acme, "marta@acme.example");
+        var form = new ContactForm(
+                " ", "marta@acme.example", ContactType.GENERAL, null, "12", null, null, false, false, null, "en");
+
+        assertThatThrownBy(() -> customers.as(
+                        customers.nina,
+                        () -> contacts.create(customers.acme, form, FirstPassword.typed("short", "short"))))
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::field)
+                                .contains("password", "email", "name"));
+    }
+
+    @Test
     void aTypedPasswordKeepsToTheRulesOfPasswords() {
         assertThatThrownBy(() -> typed("short", "short")).hasMessageContaining("12");
         assertThatThrownBy(() -> typed("marta@acme.example", "marta@acme.example"))
