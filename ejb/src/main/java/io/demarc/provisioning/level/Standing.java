@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.provisioning.level;
+
+import io.demarc.kernel.BusinessException;
+import io.demarc.kernel.Problem;
+
+/**
+ * Where somebody stands: the level that was set for them, below the standing of whoever set it. A child never gets
+ * further than its parent; when the parent gets its level back, so do the children (DV-3).
+ *
+ * @param above null for the administrator, who may do everything
+ * @param own what was set; it may be more than what counts
+ */
+public record Standing(Standing above, Holder holder, ProvisioningLevel own) {
+
+    public static final Standing ADMINISTRATOR = new Standing(null, Holder.ADMINISTRATOR, ProvisioningLevel.MODIFY);
+
+    public Standing {
+        if (above != null && !above.holder().equals(holder.parent())) {
+            throw new IllegalArgumentException(above.holder() + " is not above " + holder);
+        }
+    }
+
+    /** What counts. */
+    public ProvisioningLevel level() {
+        return above == null ? own : own.atMost(above.level());
+    }
+
+    /** Whose own level makes it what it is: the nearest to the top. */
+    public Standing decidedBy() {
+        return above != null && above.level() == level() ? above.decidedBy() : this;
+    }
+
+    public boolean reaches(ProvisioningLevel wanted) {
+        return level().reaches(wanted);
+    }
+
+    boolean isChildOf(Standing other) {
+        return above != null && above.holder().equals(other.holder());
+    }
+
+    /** Whether a level above takes something away from what was set. */
+    public boolean isLimited() {
+        return level() != own;
+    }
+
+    /**
+     * The same with another level, as the parent sets it (DV-3).
+     *
+     * @throws BusinessException at "level" when it is more than the parent can give
+     */
+    public Standing with(ProvisioningLevel wanted) {
+        if (above == null) {
+            throw new IllegalStateException("nobody sets the administrator's level");
+        }
+        if (!above.reaches(wanted)) {
+            throw new BusinessException(Problem.at("level", "provisioning.level.aboveParent", above.level()));
+        }
+        return new Standing(above, holder, wanted);
+    }
+}
