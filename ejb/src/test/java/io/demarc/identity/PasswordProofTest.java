@@ -4,9 +4,10 @@ package io.demarc.identity;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.demarc.database.Domain;
 import io.demarc.kernel.TenantPath;
 import java.time.Instant;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** PF-4: what an open session asks the password for. */
@@ -14,18 +15,17 @@ class PasswordProofTest {
 
     private static final String RIGHT = "three green cars";
 
-    private final PasswordProof proof = new PasswordProof();
-    private Person person;
+    private final Domain domain = new Domain();
+    private final PasswordProof proof = domain.bean(PasswordProof.class);
+    private final Person person = new Contact(
+            new TenantPath(7L, 8L),
+            Customers.form("ada@acme.example"),
+            domain.bean(PasswordHashing.class).generate(RIGHT.toCharArray()),
+            Instant.parse("2026-03-01T12:00:00Z"));
 
-    @BeforeEach
-    void giveThePersonAPassword() {
-        proof.hashing = new PasswordHashing();
-        proof.throttle = new LoginThrottle();
-        person = new Contact(
-                new TenantPath(7L, 8L),
-                Customers.form("ada@acme.example"),
-                proof.hashing.generate(RIGHT.toCharArray()),
-                Instant.parse("2026-03-01T12:00:00Z"));
+    @AfterEach
+    void close() {
+        domain.close();
     }
 
     @Test
