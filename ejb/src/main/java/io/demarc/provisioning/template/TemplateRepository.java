@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.provisioning.template;
+
+import io.demarc.kernel.TenantPath;
+import io.demarc.store.Page;
+import io.demarc.store.PageRequest;
+import io.demarc.store.Selection;
+import io.demarc.store.TenantRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class TemplateRepository extends TenantRepository<Template> {
+
+    TemplateRepository() {
+        super(Template.class);
+    }
+
+    Page<TemplateRow> page(TenantPath reader, TemplateFilter filter, PageRequest page) {
+        return offered(reader, filter).page(TemplateRow.class, TemplateRow.COLUMNS, page);
+    }
+
+    int count(TenantPath reader, TemplateFilter filter, int most) {
+        return offered(reader, filter).countUpTo(most);
+    }
+
+    /** DV-7: the administrator works with the administrator's own. */
+    private Selection<Template> offered(TenantPath reader, TemplateFilter filter) {
+        var all = select().andContains(filter.search(), "e.name", "e.modelPattern")
+                .andIf(filter.maker(), "e.maker = ?");
+        return reader.isSystem() ? all.and("e.providerId is null") : all;
+    }
+
+    boolean isNameTaken(TenantPath owner, String name, Long except) {
+        var same = select().and("lower(e.name) = lower(?)", name).andIf(except, "e.id <> ?");
+        same.and(owner.providerId() == null ? "e.providerId is null" : "e.providerId = " + owner.providerId());
+        same.and(
+                owner.organizationId() == null
+                        ? "e.organizationId is null"
+                        : "e.organizationId = " + owner.organizationId());
+        return same.exists();
+    }
+
+    void removeAllOf(long organizationId) {
+        removeEach("e.organizationId = ?", organizationId);
+    }
+}
