@@ -57,11 +57,9 @@ public record Standing(Standing above, Holder holder, ProvisioningLevel own) {
         return List.copyOf(line);
     }
 
-    /** Who can raise what counts to {@code wanted}, or the first of those who must (DV-3). */
+    /** Who can raise it to {@code wanted}; when that takes several, the first of them (DV-3). */
     Rank changeableTo(ProvisioningLevel wanted) {
-        return above.reaches(wanted)
-                ? above.holder().rank()
-                : above.decidedBy().holder().rank().parent();
+        return above.reaches(wanted) ? above.holder().rank() : above.changeableTo(wanted);
     }
 
     /** Whether a level above takes something away from what was set. */
