@@ -4,6 +4,7 @@ package io.demarc.provisioning.level;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * Somebody of a house, a device, and somebody below whom it may be for.
@@ -20,9 +21,10 @@ record Case(
         boolean assignToView) {
 
     private static final String LEVELS = "NVM";
+    private static final List<Rank> RANKS = List.of(Rank.ADMINISTRATOR, Rank.PROVIDER, Rank.ORGANIZATION);
 
     DevicePolicy policy() {
-        return new DevicePolicy(house.standing(actor), ProvisioningLevel.values()[highestBelow()], assignToView);
+        return new DevicePolicy(house.standing(actor), House.LEVELS.get(highestBelow()), assignToView);
     }
 
     DeviceFacts device() {
@@ -59,7 +61,7 @@ record Case(
         return ifOpen(() -> ask("clear", assignedChild()));
     }
 
-    private String ifOpen(java.util.function.Supplier<String> answer) {
+    private String ifOpen(Supplier<String> answer) {
         return open().equals("yes") ? answer.get() : open();
     }
 
@@ -119,7 +121,7 @@ record Case(
                 .orElseThrow();
         for (var length = 1; length <= path.size(); length++) {
             if (house.own(path.subList(0, length)) < needed) {
-                return Rank.values()[length - 1];
+                return RANKS.get(length - 1);
             }
         }
         return null;

@@ -11,6 +11,9 @@ import java.util.List;
  */
 record House(int provider, List<Organization> organizations) {
 
+    static final List<ProvisioningLevel> LEVELS =
+            List.of(ProvisioningLevel.NONE, ProvisioningLevel.VIEW, ProvisioningLevel.MODIFY);
+
     private static final long ACCOUNTS_FROM = 1000;
 
     /** One organization and the levels of its accounts. */
@@ -60,8 +63,7 @@ record House(int provider, List<Organization> organizations) {
         if (path.isEmpty()) {
             return Standing.ADMINISTRATOR;
         }
-        return new Standing(
-                standing(path.subList(0, path.size() - 1)), holder(path), ProvisioningLevel.values()[own(path)]);
+        return new Standing(standing(path.subList(0, path.size() - 1)), holder(path), LEVELS.get(own(path)));
     }
 
     static Holder holder(List<Integer> path) {
