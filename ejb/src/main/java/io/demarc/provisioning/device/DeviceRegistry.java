@@ -59,6 +59,11 @@ class DeviceRegistry {
         return device;
     }
 
+    /** Refuses what {@link #add} would refuse. */
+    void check(NewDevice asked) {
+        rights.demandAdding(made(asked));
+    }
+
     /** The device as {@link #add} would make it, or what that would refuse beside the level. */
     private Device made(NewDevice asked) {
         var scope = CallContext.caller().scope();
@@ -174,6 +179,26 @@ class DeviceRegistry {
         rights.clearAssignment(device).demand();
         device.clearAssignment();
         devices.flush();
+    }
+
+    /** @return false when it was assigned to nobody */
+    boolean clearIfAssigned(long id) {
+        var assigned = devices.get(id).assignedTo() != null;
+        if (assigned) {
+            clearAssignment(id);
+        }
+        return assigned;
+    }
+
+    /**
+     * Whether it gets its configuration from here.
+     *
+     * @return false when it was so already
+     */
+    boolean provision(long id, boolean provisioning) {
+        var device = devices.getLocked(id);
+        rights.edit(device).demand();
+        return device.provision(provisioning);
     }
 
     void delete(long id) {
