@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.provisioning.device;
 
+import io.demarc.kernel.NotFound;
 import io.demarc.kernel.TenantPath;
 import io.demarc.store.TenantRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,7 @@ class PhoneCensusRepository extends TenantRepository<Device> {
 
     List<PhoneKind> kinds(Maker maker) {
         return select()
-                .and("e.maker = ? and e.provisioning = true", maker)
+                .and("e.maker = ? and e.provisioning = ?", maker, true)
                 .countBy("e.model, e.firmware, e.providerId, e.organizationId")
                 .stream()
                 .map(row -> new PhoneKind(
@@ -25,14 +26,14 @@ class PhoneCensusRepository extends TenantRepository<Device> {
     }
 
     List<PhoneChoice> choices(Maker maker, String search, int most) {
-        return select().and("e.maker = ? and e.provisioning = true", maker)
+        return select().and("e.maker = ? and e.provisioning = ?", maker, true)
                 .andContains(search, "e.name", "e.mac")
                 .orderBy("e.name, e.id")
                 .rows(PhoneChoice.class, PhoneChoice.COLUMNS, most);
     }
 
     List<PhoneChoice> like(PhoneKind kind, int most) {
-        return select().and("e.maker = ? and e.provisioning = true", kind.maker())
+        return select().and("e.maker = ? and e.provisioning = ?", kind.maker(), true)
                 .and(kind.model() == null ? "e.model is null" : "e.model = ?", values(kind.model()))
                 .and(kind.firmware() == null ? "e.firmware is null" : "e.firmware = ?", values(kind.firmware()))
                 .andIf(kind.place().providerId(), "e.providerId = ?")
@@ -43,7 +44,7 @@ class PhoneCensusRepository extends TenantRepository<Device> {
     PhoneChoice choice(long id) {
         return select().and("e.id = ?", id).rows(PhoneChoice.class, PhoneChoice.COLUMNS, 1).stream()
                 .findFirst()
-                .orElseThrow(io.demarc.kernel.NotFound::new);
+                .orElseThrow(NotFound::new);
     }
 
     private static Object[] values(Object value) {

@@ -38,7 +38,7 @@ public class Previews {
     HoldingSettings settings;
 
     @Inject
-    VersionRepository versions;
+    TemplateSight sight;
 
     @Inject
     Phones phones;
@@ -76,7 +76,7 @@ public class Previews {
     @Requires(TEMPLATE_READ)
     public RenderedFile of(long versionId, long deviceId) {
         gate.look();
-        return masked(Source.of(versions.get(versionId)), phone(deviceId));
+        return masked(Source.of(sight.version(versionId)), phone(deviceId));
     }
 
     /**
@@ -106,7 +106,7 @@ public class Previews {
     @Requires(TEMPLATE_READ)
     public List<DiffLine> difference(long versionId, long deviceId) {
         gate.look();
-        var version = versions.get(versionId);
+        var version = sight.version(versionId);
         var phone = phone(deviceId);
         var before = making.source(Asking.of(phone), version.template().role())
                 .map(source -> masked(source, phone).text())

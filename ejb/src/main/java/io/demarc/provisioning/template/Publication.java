@@ -15,6 +15,7 @@ import io.demarc.provisioning.device.PhoneKind;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Publishes versions of templates, to all or to some first, and brings the one before back (DV-11). */
@@ -28,6 +29,9 @@ public class Publication {
 
     @Inject
     VersionRepository versions;
+
+    @Inject
+    TemplateSight sight;
 
     @Inject
     Previews previews;
@@ -45,7 +49,7 @@ public class Publication {
     @Requires(TEMPLATE_READ)
     public Outlook outlook(long versionId) {
         gate.look();
-        var version = versions.get(versionId);
+        var version = sight.version(versionId);
         var touched = touched(version);
         var samples = touched.stream()
                 .limit(SAMPLES)
@@ -114,7 +118,7 @@ public class Publication {
         var template = version.template();
         var now = CallContext.callAs(
                 Caller.system("provisioning"), () -> versions.candidates(template.maker(), template.role()));
-        var then = new java.util.ArrayList<>(now.stream()
+        var then = new ArrayList<>(now.stream()
                 .filter(candidate -> candidate.templateId() != template.id())
                 .toList());
         then.add(template.candidate(version.id(), null, null));

@@ -103,6 +103,10 @@ class Template extends TenantOwned implements Inherited {
         return role;
     }
 
+    boolean isSharedByAdministrator() {
+        return shared && owner().isSystem();
+    }
+
     FileFormat format() {
         return ShippedTemplates.format(maker);
     }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.provisioning.template;
 
+import static io.demarc.provisioning.template.VersionState.PUBLISHED;
+
 import io.demarc.kernel.TenantPath;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
 import io.demarc.store.Selection;
 import io.demarc.store.TenantRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 @ApplicationScoped
 class TemplateRepository extends TenantRepository<Template> {
@@ -28,6 +31,14 @@ class TemplateRepository extends TenantRepository<Template> {
         var all = select().andContains(filter.search(), "e.name", "e.modelPattern")
                 .andIf(filter.maker(), "e.maker = ?");
         return reader.isSystem() ? all.and("e.providerId is null") : all;
+    }
+
+    /** The administrator's that have something published. To be asked by the installation itself. */
+    List<TemplateRow> shared(int most) {
+        return select().and("e.shared = ? and e.providerId is null", true)
+                .and("exists (select v from TemplateVersion v where v.template = e and v.state = ?)", PUBLISHED)
+                .orderBy("e.name, e.id")
+                .rows(TemplateRow.class, TemplateRow.COLUMNS, most);
     }
 
     boolean isNameTaken(TenantPath owner, String name, Long except) {

@@ -13,7 +13,8 @@ public record TemplateRow(
         String modelPattern,
         String firmwarePattern,
         boolean shared,
-        TenantPath owner,
+        Long providerId,
+        Long organizationId,
         Integer published,
         Integer staged,
         Integer draft) {
@@ -26,30 +27,8 @@ public record TemplateRow(
             + " e.providerId, e.organizationId, " + NUMBER_IN + "PUBLISHED), " + NUMBER_IN + "STAGED), " + NUMBER_IN
             + "DRAFT)";
 
-    public TemplateRow(
-            Long id,
-            String name,
-            Maker maker,
-            FileRole role,
-            String modelPattern,
-            String firmwarePattern,
-            boolean shared,
-            Long providerId,
-            Long organizationId,
-            Integer published,
-            Integer staged,
-            Integer draft) {
-        this(
-                id,
-                name,
-                maker,
-                role,
-                modelPattern,
-                firmwarePattern,
-                shared,
-                new TenantPath(providerId, organizationId),
-                published,
-                staged,
-                draft);
+    /** Whose it is: the administrator's, a provider's or an organization's. */
+    public SettingOrigin owner() {
+        return HoldingSettings.origin(new TenantPath(providerId, organizationId));
     }
 }

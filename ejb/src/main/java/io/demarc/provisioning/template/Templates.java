@@ -37,6 +37,9 @@ public class Templates {
     VersionRepository versions;
 
     @Inject
+    TemplateSight sight;
+
+    @Inject
     TemplateGate gate;
 
     @Inject
@@ -54,31 +57,36 @@ public class Templates {
         return templates.count(scope(), filter, most);
     }
 
+    /** What the administrator gives to the caller's phones, by name; nothing for the administrator. */
+    @Requires(TEMPLATE_READ)
+    public List<TemplateRow> shared() {
+        gate.look();
+        return scope().isSystem() ? List.of() : sight.shared();
+    }
+
     @Requires(TEMPLATE_READ)
     public TemplateView get(long id) {
         gate.look();
-        return templates.get(id).view();
+        return sight.template(id).view();
     }
 
     /** All versions, the newest first. */
     @Requires(TEMPLATE_READ)
     public List<VersionView> versions(long id) {
         gate.look();
-        return versions.of(templates.get(id).id()).stream()
-                .map(TemplateVersion::view)
-                .toList();
+        return sight.versionsOf(id).stream().map(TemplateVersion::view).toList();
     }
 
     @Requires(TEMPLATE_READ)
     public VersionView version(long versionId) {
         gate.look();
-        return versions.get(versionId).view();
+        return sight.version(versionId).view();
     }
 
     /** Whether the caller may change it, and not only look. */
     @Requires(TEMPLATE_READ)
     public boolean isOwn(long id) {
-        return scope().contains(templates.get(id).owner());
+        return TemplateSight.isOwn(sight.template(id));
     }
 
     /** The text that comes with Demarc, to be adapted; null when there is none. */
