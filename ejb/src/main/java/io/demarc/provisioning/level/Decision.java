@@ -4,8 +4,9 @@ package io.demarc.provisioning.level;
 import static io.demarc.provisioning.level.ProvisioningLevel.MODIFY;
 import static io.demarc.provisioning.level.ProvisioningLevel.VIEW;
 
-import io.demarc.kernel.BusinessException;
+import io.demarc.kernel.NotAllowed;
 import io.demarc.kernel.Problem;
+import java.util.Optional;
 
 /**
  * Whether something may be done with devices, and if not, why, and who can change that (DV-9).
@@ -50,24 +51,25 @@ public record Decision(Reason reason, Standing forbidding) {
      * them (DV-3). Null when no single level forbids it.
      */
     public Rank changeableBy() {
-        if (forbidding == null) {
-            return null;
-        }
-        var above = forbidding.above();
-        return above.reaches(reason.needed)
-                ? above.holder().rank()
-                : above.decidedBy().holder().rank().parent();
+        return forbidding == null ? null : forbidding.changeableTo(reason.needed);
     }
 
-    /** @throws BusinessException in words when it is refused */
-    public void demand() {
+    /** In words, with who can change it (DV-9); empty when it is allowed. */
+    public Optional<Problem> problem() {
         if (isAllowed()) {
-            return;
+            return Optional.empty();
         }
         var key = "provisioning.refused." + reason;
-        throw new BusinessException(
+        return Optional.of(
                 forbidding == null
                         ? Problem.of(key)
                         : Problem.of(key, forbidding.own(), forbidding.holder().rank(), changeableBy()));
+    }
+
+    /** @throws NotAllowed in words when it is refused */
+    public void demand() {
+        problem().ifPresent(refusal -> {
+            throw new NotAllowed(refusal);
+        });
     }
 }

@@ -17,11 +17,12 @@ import static io.demarc.provisioning.level.ProvisioningLevel.VIEW;
  * Who may do what with SIP devices (DV-2 to DV-6): the one decision behind page, menu, endpoint and service. It looks
  * nothing up, so the same question gets the same answer everywhere.
  *
- * <p>The level of the actor is what counts for it. The level of a child is what was set for it: an actor that was
- * lowered to View still acts for the children that were at Modify.
+ * <p>The level of the actor is what counts for it. The level of somebody below is what was set for them, at most what
+ * was set for those between them and the actor: an actor that was lowered to View still acts for the children that were
+ * at Modify, but an account gets no further than its organization (DV-3).
  *
- * @param highestBelow the highest level that was set for an organization of the provider or any of their accounts, or
- *     for an account of the organization
+ * @param highestBelow the highest level that was set for an organization of the provider, or for an account of the
+ *     organization; those further down reach no higher. It is of no account for an administrator
  * @param assignToView whether a provider at Modify may assign to an organization at View
  *     ({@code demarc.devices.assign-to-view})
  */
@@ -29,25 +30,31 @@ public record DevicePolicy(Standing actor, ProvisioningLevel highestBelow, boole
 
     /** Whether there is a section of devices at all (DV-2). */
     public Decision open() {
-        return switch (actor.holder().rank()) {
-            case ADMINISTRATOR -> ALLOWED;
-            case PROVIDER ->
-                actor.reaches(VIEW) && highestBelow == NONE ? new Decision(NOBODY_BELOW, null) : ownLevel();
-            case ORGANIZATION, ACCOUNT -> ownLevel();
-        };
+        var own = ownLevel();
+        return own.isAllowed() && actor.holder().rank() == Rank.PROVIDER && highestBelow == NONE
+                ? new Decision(NOBODY_BELOW, null)
+                : own;
+    }
+
+    /**
+     * Whether the levels of those below may be looked at, and set as far as {@link Standing#with} goes. It needs nobody
+     * below who has one: otherwise nobody could ever get the first (DV-3).
+     */
+    public Decision grant() {
+        return ownLevel();
     }
 
     private Decision ownLevel() {
         return actor.reaches(VIEW) ? ALLOWED : new Decision(LEVEL, actor.decidedBy());
     }
 
-    /** @param target whom the new device is for; null when it stays unassigned */
+    /** @param target whom the new device is for; null or the actor when it stays in the actor's own context */
     public Decision add(Standing target) {
         var open = open();
         if (!open.isAllowed()) {
             return open;
         }
-        if (target != null) {
+        if (target != null && !target.holder().equals(actor.holder())) {
             return mayHave(target);
         }
         return actor.reaches(MODIFY) || highestBelow != MODIFY
@@ -90,13 +97,19 @@ public record DevicePolicy(Standing actor, ProvisioningLevel highestBelow, boole
     }
 
     private Decision mayHave(Standing target) {
-        if (!actor.reaches(MODIFY) && target.own() != MODIFY) {
-            return new Decision(CHILD_NOT_AT_MODIFY, target);
+        var line = target.upTo(actor);
+        if (!actor.reaches(MODIFY)) {
+            return line.stream()
+                    .filter(below -> below.own() != MODIFY)
+                    .findFirst()
+                    .map(below -> new Decision(CHILD_NOT_AT_MODIFY, below))
+                    .orElse(ALLOWED);
         }
-        var excepted = assignToView && actor.reaches(MODIFY);
-        return target.holder().rank() == Rank.ORGANIZATION && target.own() == VIEW && !excepted
-                ? new Decision(ORGANIZATION_AT_VIEW, target)
-                : ALLOWED;
+        return line.stream()
+                .filter(below -> below.holder().rank() == Rank.ORGANIZATION && below.own() == VIEW && !assignToView)
+                .findFirst()
+                .map(organization -> new Decision(ORGANIZATION_AT_VIEW, organization))
+                .orElse(ALLOWED);
     }
 
     private boolean isOwn(DeviceFacts device) {

@@ -38,6 +38,16 @@ public record Holder(TenantPath place, Long accountId) implements Serializable {
         return place.organizationId() == null ? Rank.PROVIDER : Rank.ORGANIZATION;
     }
 
+    /** Of the provider, the organization or the account; null for the administrator. */
+    public Long id() {
+        return switch (rank()) {
+            case ADMINISTRATOR -> null;
+            case PROVIDER -> place.providerId();
+            case ORGANIZATION -> place.organizationId();
+            case ACCOUNT -> accountId;
+        };
+    }
+
     public Holder parent() {
         return switch (rank()) {
             case ADMINISTRATOR, PROVIDER -> ADMINISTRATOR;

@@ -3,6 +3,8 @@ package io.demarc.provisioning.level;
 
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
+import java.util.ArrayDeque;
+import java.util.List;
 
 /**
  * Where somebody stands: the level that was set for them, below the standing of whoever set it. A child never gets
@@ -39,6 +41,29 @@ public record Standing(Standing above, Holder holder, ProvisioningLevel own) {
         return above != null && above.holder().equals(other.holder());
     }
 
+    /**
+     * Those from directly below {@code other} down to this one.
+     *
+     * @throws IllegalArgumentException when this one does not stand below {@code other}
+     */
+    List<Standing> upTo(Standing other) {
+        var line = new ArrayDeque<Standing>();
+        for (var each = this; !each.holder().equals(other.holder()); each = each.above()) {
+            if (each.above() == null) {
+                throw new IllegalArgumentException(holder + " is not below " + other.holder());
+            }
+            line.addFirst(each);
+        }
+        return List.copyOf(line);
+    }
+
+    /** Who can raise what counts to {@code wanted}, or the first of those who must (DV-3). */
+    Rank changeableTo(ProvisioningLevel wanted) {
+        return above.reaches(wanted)
+                ? above.holder().rank()
+                : above.decidedBy().holder().rank().parent();
+    }
+
     /** Whether a level above takes something away from what was set. */
     public boolean isLimited() {
         return level() != own;
@@ -54,7 +79,12 @@ public record Standing(Standing above, Holder holder, ProvisioningLevel own) {
             throw new IllegalStateException("nobody sets the administrator's level");
         }
         if (!above.reaches(wanted)) {
-            throw new BusinessException(Problem.at("level", "provisioning.level.aboveParent", above.level()));
+            throw new BusinessException(Problem.at(
+                    "level",
+                    "provisioning.level.aboveParent",
+                    above.level(),
+                    above.decidedBy().holder().rank(),
+                    changeableTo(wanted)));
         }
         return new Standing(above, holder, wanted);
     }

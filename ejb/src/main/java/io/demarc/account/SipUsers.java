@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Opens accounts for the phones that they are provisioned to. A service with permission stands before it. */
+@ApplicationScoped
+public class SipUsers {
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    AccountFactory factory;
+
+    /** Those of {@code ids} that are in scope, by id. */
+    public Map<Long, SipUser> of(Collection<Long> ids) {
+        return accounts.all(ids).stream().collect(Collectors.toMap(Account::id, this::open));
+    }
+
+    private SipUser open(Account account) {
+        return new SipUser(
+                account.id(),
+                account.username(),
+                factory.openPassword(account),
+                account.displayName(),
+                account.number());
+    }
+}
