@@ -22,8 +22,8 @@ public class PhoneKeys extends InstallationRepository {
 
     private static final String LISTED = "select d.id, d.mac, d.maker, d.providerId, d.organizationId, d.provisioning, "
             + "d.secretGeneration from Device d where ";
-    private static final String RETIRED = "select d.deviceId, d.mac, d.maker, d.providerId, d.secretGeneration "
-            + "from RetiredDevice d where ";
+    private static final String RETIRED =
+            "select d.deviceId, d.mac, d.maker, d.providerId, d.secretGeneration " + "from RetiredDevice d where ";
 
     @Inject
     MasterKey masterKey;
@@ -61,13 +61,14 @@ public class PhoneKeys extends InstallationRepository {
     private List<PhoneKey> both(String condition, List<String> values) {
         var found = new ArrayList<PhoneKey>();
         ask(LISTED + condition, values).forEach(row -> found.add(listed(row)));
-        ask(RETIRED + condition, values).forEach(row -> found.add(new PhoneKey(
-                (Long) row[0],
-                new MacAddress((String) row[1]),
-                (Maker) row[2],
-                new TenantPath((Long) row[3], null),
-                true,
-                secret((Long) row[0], (Integer) row[4]))));
+        ask(RETIRED + condition, values)
+                .forEach(row -> found.add(new PhoneKey(
+                        (Long) row[0],
+                        new MacAddress((String) row[1]),
+                        (Maker) row[2],
+                        new TenantPath((Long) row[3], null),
+                        true,
+                        secret((Long) row[0], (Integer) row[4]))));
         return found;
     }
 

@@ -37,7 +37,9 @@ class Configurations {
         var model = file.model() == null ? agent.model() : file.model();
         return file.maker() == null
                 ? Optional.empty()
-                : rendering.modelFile(file.maker(), model, agent.firmware()).map(made -> file(made, false, made.text()));
+                : rendering
+                        .modelFile(file.maker(), model, agent.firmware())
+                        .map(made -> file(made, false, made.text()));
     }
 
     /** Whether the name means the file that configures the device, and not one that leads to it. */
@@ -46,7 +48,9 @@ class Configurations {
     }
 
     private Optional<ConfigurationFile> of(Phone phone, FileRole role) {
-        return rendering.file(phone, role).map(made -> file(made, phone.isWiped(), Masking.of(phone).mask(made.text())));
+        return rendering
+                .file(phone, role)
+                .map(made -> file(made, phone.isWiped(), Masking.of(phone).mask(made.text())));
     }
 
     private static Optional<FileRole> role(Maker maker, RequestedFile file) {

@@ -54,8 +54,7 @@ public class DeviceStories {
             return new Now(null, null);
         }
         try {
-            var file = CallContext.callAs(
-                    PhoneDesk.CALLER, () -> configurations.main(phones.phone(device.deviceId())));
+            var file = CallContext.callAs(PhoneDesk.CALLER, () -> configurations.main(phones.phone(device.deviceId())));
             return new Now(file.orElse(null), null);
         } catch (BusinessException unwritable) {
             return new Now(null, unwritable.problems().get(0).text(locale));
@@ -81,7 +80,10 @@ public class DeviceStories {
     }
 
     private static List<DifferenceLine> difference(PhoneContact contact, ConfigurationFile file) {
-        if (contact == null || contact.hash() == null || file == null || contact.hash().equals(file.hash())) {
+        if (contact == null
+                || contact.hash() == null
+                || file == null
+                || contact.hash().equals(file.hash())) {
             return List.of();
         }
         return contact.shown() == null ? null : DifferenceLine.between(contact.shown(), file.shown());

@@ -46,7 +46,8 @@ public record DifferenceLine(boolean added, String text) {
             if (old < before.size() && fresh < after.size() && before.get(old).equals(after.get(fresh))) {
                 old++;
                 fresh++;
-            } else if (fresh == after.size() || (old < before.size() && common[old + 1][fresh] >= common[old][fresh + 1])) {
+            } else if (fresh == after.size()
+                    || (old < before.size() && common[old + 1][fresh] >= common[old][fresh + 1])) {
                 difference.add(new DifferenceLine(false, before.get(old++)));
             } else {
                 difference.add(new DifferenceLine(true, after.get(fresh++)));

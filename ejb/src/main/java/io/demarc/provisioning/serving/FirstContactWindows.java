@@ -56,7 +56,10 @@ public class FirstContactWindows {
     @Requires(DEVICE_WRITE)
     public long open(WindowForm form) {
         demandModify();
-        if (Stream.of(form.providerId(), form.organizationId(), form.deviceId()).filter(Objects::nonNull).count() != 1) {
+        if (Stream.of(form.providerId(), form.organizationId(), form.deviceId())
+                        .filter(Objects::nonNull)
+                        .count()
+                != 1) {
             throw new BusinessException(Problem.of("window.target"));
         }
         var window = window(form, form.minutes() == null ? WindowForm.USUAL_MINUTES : form.minutes());
@@ -79,8 +82,7 @@ public class FirstContactWindows {
                     organization.path(), null, organization.form().name(), minutes, by, now);
         }
         var provider = providers.get(form.providerId());
-        return new FirstContactWindow(
-                TenantPath.provider(form.providerId()), null, provider.name(), minutes, by, now);
+        return new FirstContactWindow(TenantPath.provider(form.providerId()), null, provider.name(), minutes, by, now);
     }
 
     /** @throws NotFound when there is none in the caller's scope */

@@ -31,9 +31,8 @@ class Handout {
     /** For a device that proved itself. */
     Result known(PhoneRequest request, RequestedFile file, PhoneKey device) {
         var sighting = Sighting.of(device.deviceId(), request, clock.instant());
-        var result = device.provisioning()
-                ? files(request, file, device)
-                : Result.nothing(Outcome.NOT_PROVISIONED, device);
+        var result =
+                device.provisioning() ? files(request, file, device) : Result.nothing(Outcome.NOT_PROVISIONED, device);
         var isServed = result.outcome().isServed() && Configurations.isMain(device, file) && !request.isHead();
         diary.note(isServed ? sighting.served(result.got()) : sighting);
         return result;
@@ -71,8 +70,7 @@ class Handout {
                 .flatMap(device -> configurations
                         .of(device, file)
                         .filter(made -> !Configurations.isMain(device, file) || isTaken(request, device, made))
-                        .map(made -> new Result(
-                                Outcome.FIRST_CONTACT, PhoneAnswer.file(made, null), device, made)));
+                        .map(made -> new Result(Outcome.FIRST_CONTACT, PhoneAnswer.file(made, null), device, made)));
     }
 
     private boolean isTaken(PhoneRequest request, PhoneKey device, ConfigurationFile made) {
@@ -84,8 +82,7 @@ class Handout {
     Result common(PhoneRequest request, RequestedFile file, PhoneKey device) {
         return configurations
                 .common(file, PhoneAgent.of(request.agent()))
-                .map(made -> new Result(
-                        Outcome.COMMON, PhoneAnswer.file(made, request.ifNoneMatch()), device, made))
+                .map(made -> new Result(Outcome.COMMON, PhoneAnswer.file(made, request.ifNoneMatch()), device, made))
                 .orElseGet(() -> Result.nothing(Outcome.NO_FILE, device));
     }
 }

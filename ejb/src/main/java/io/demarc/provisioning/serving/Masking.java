@@ -21,7 +21,8 @@ record Masking(List<String> secrets) {
     }
 
     static Masking of(Phone phone) {
-        var all = Stream.concat(Stream.of(phone.secret()), phone.lines().stream().map(PhoneLine::password))
+        var all = Stream.concat(
+                        Stream.of(phone.secret()), phone.lines().stream().map(PhoneLine::password))
                 .filter(Objects::nonNull)
                 .filter(secret -> !secret.isEmpty())
                 .flatMap(secret -> Stream.of(secret, escaped(secret)))

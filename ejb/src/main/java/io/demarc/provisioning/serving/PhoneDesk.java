@@ -73,8 +73,9 @@ public class PhoneDesk {
         return switch (file.kind()) {
             case MODEL -> handout.common(request, file, null);
             case EXTRA, UNKNOWN -> Result.nothing(Outcome.NO_FILE, null);
-            case DEVICE -> firstContact(request, file)
-                    .orElseGet(() -> Result.challenged(challenges.ask(request.isSecure(), false)));
+            case DEVICE ->
+                firstContact(request, file)
+                        .orElseGet(() -> Result.challenged(challenges.ask(request.isSecure(), false)));
         };
     }
 

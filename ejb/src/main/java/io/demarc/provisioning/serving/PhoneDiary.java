@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
@@ -22,7 +21,7 @@ class PhoneDiary {
     private static final int TEXTS = 10_000;
 
     private final BlockingQueue<RequestLine> lines = new ArrayBlockingQueue<>(LINES);
-    private final ConcurrentMap<Long, Sighting> sightings = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Long, Sighting> sightings = new ConcurrentHashMap<>();
     private final LongAdder lost = new LongAdder();
 
     void note(RequestLine line) {
@@ -32,7 +31,7 @@ class PhoneDiary {
     }
 
     void note(Sighting sighting) {
-        var kept = sightings.mappingCount() < TEXTS ? sighting : sighting.withoutText();
+        var kept = sightings.size() < TEXTS ? sighting : sighting.withoutText();
         sightings.merge(sighting.deviceId(), kept, Sighting::then);
     }
 

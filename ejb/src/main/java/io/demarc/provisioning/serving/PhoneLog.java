@@ -98,7 +98,8 @@ public class PhoneLog {
     private void storeLines(List<RequestLine> lines) {
         ownTransaction.of(() -> {
             var named = named(lines);
-            lines.forEach(line -> requests.add(entry(line, line.device() == null ? named.get(line.mac()) : line.device())));
+            lines.forEach(
+                    line -> requests.add(entry(line, line.device() == null ? named.get(line.mac()) : line.device())));
             return null;
         });
     }

@@ -21,8 +21,7 @@ record Sighting(
         String shown) {
 
     static Sighting of(long deviceId, PhoneRequest request, Instant now) {
-        return new Sighting(
-                deviceId, now, now, request.address(), request.shownAgent(), null, null, null, null);
+        return new Sighting(deviceId, now, now, request.address(), request.shownAgent(), null, null, null, null);
     }
 
     Sighting served(ConfigurationFile file) {
