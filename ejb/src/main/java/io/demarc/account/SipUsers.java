@@ -22,6 +22,17 @@ public class SipUsers {
         return accounts.all(ids).stream().collect(Collectors.toMap(Account::id, this::open));
     }
 
+    /** The organizations of those of {@code ids} that are in scope, by id. */
+    public Map<Long, Long> organizations(Collection<Long> ids) {
+        return accounts.rows(ids).stream().collect(Collectors.toMap(AccountRow::id, AccountRow::organizationId));
+    }
+
+    /** Those accounts of an organization that have one of {@code usernames}: their ids by username. */
+    public Map<String, Long> named(long organizationId, Collection<String> usernames) {
+        return accounts.named(organizationId, usernames).stream()
+                .collect(Collectors.toMap(AccountRow::username, AccountRow::id));
+    }
+
     private SipUser open(Account account) {
         return new SipUser(
                 account.id(),

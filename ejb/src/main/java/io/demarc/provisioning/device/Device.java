@@ -127,6 +127,13 @@ class Device extends TenantOwned {
         lines.forEach(line -> line.isOf(address));
     }
 
+    /** Whether it gets its configuration from here from now on; says whether that was news. */
+    boolean provision(boolean wanted) {
+        var news = provisioning != wanted;
+        provisioning = wanted;
+        return news;
+    }
+
     private static String name(String typed) {
         var name = Text.required("name", typed, 32);
         if (name.length() < 3) {

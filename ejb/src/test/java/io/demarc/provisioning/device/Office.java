@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.provisioning.device;
 
+import static io.demarc.provisioning.level.ProvisioningLevel.MODIFY;
+
 import io.demarc.access.Caller;
 import io.demarc.access.Role;
 import io.demarc.account.AccountDetails;
@@ -12,6 +14,9 @@ import io.demarc.account.NewAccount;
 import io.demarc.account.ProfileForm;
 import io.demarc.account.Profiles;
 import io.demarc.kernel.TenantPath;
+import io.demarc.provisioning.level.Holder;
+import io.demarc.provisioning.level.ProvisioningLevel;
+import io.demarc.provisioning.level.ProvisioningLevels;
 import io.demarc.tenancy.Northwind;
 import io.demarc.tenancy.OrganizationForm;
 import io.demarc.tenancy.OrganizationStatus;
@@ -52,6 +57,18 @@ final class Office implements AutoCloseable {
 
     Caller operatorOf(TenantPath organization) {
         return Caller.operator(7L, "elena", organization, Role.ORGANIZATION_ADMINISTRATOR.permissions());
+    }
+
+    /** The provider and both organizations may do everything. */
+    Office atModify() {
+        level(administrator, Holder.of(provider.scope()), MODIFY);
+        level(provider, Holder.of(acme), MODIFY);
+        level(provider, Holder.of(bluebird), MODIFY);
+        return this;
+    }
+
+    void level(Caller parent, Holder holder, ProvisioningLevel level) {
+        run(parent, () -> bean(ProvisioningLevels.class).set(holder, level));
     }
 
     static DeviceForm form(String name, String mac) {

@@ -65,7 +65,7 @@ record LocalTime(ZoneId zone) {
             return standard;
         }
         var start = rules.stream().filter(LocalTime::isStart).findFirst().orElse(rules.get(0));
-        var end = rules.stream().filter(rule -> rule != start).findFirst().orElse(rules.get(1));
+        var end = rules.stream().filter(rule -> !rule.equals(start)).findFirst().orElse(rules.get(1));
         return standard + "DST" + posixOffset(start.getOffsetAfter()) + change(start) + change(end);
     }
 
