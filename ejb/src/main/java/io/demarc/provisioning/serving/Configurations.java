@@ -63,6 +63,6 @@ class Configurations {
 
     private static ConfigurationFile file(RenderedFile made, boolean wipes, String shown) {
         var version = made.version() == 0 ? made.template() : made.template() + " " + made.version();
-        return new ConfigurationFile(made.contentType(), made.bytes(), made.sha256(), version, wipes, shown);
+        return new ConfigurationFile(made.contentType(), made.text(), made.sha256(), version, wipes, shown);
     }
 }

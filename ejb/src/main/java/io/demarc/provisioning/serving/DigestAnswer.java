@@ -64,7 +64,7 @@ record DigestAnswer(DigestAlgorithm algorithm, Map<String, String> parameters) {
         var given = parameters.get("response").toLowerCase(Locale.ROOT);
         var same = MessageDigest.isEqual(
                 expected.getBytes(StandardCharsets.US_ASCII), given.getBytes(StandardCharsets.UTF_8));
-        return same & isFor(path) & parameters.get("realm").equals(REALM);
+        return same && isFor(path) && parameters.get("realm").equals(REALM);
     }
 
     private String middle() {

@@ -10,7 +10,7 @@ import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.NotFound;
 import io.demarc.kernel.Problem;
 import io.demarc.kernel.TenantPath;
-import io.demarc.provisioning.device.PhoneKeys;
+import io.demarc.provisioning.device.Devices;
 import io.demarc.provisioning.level.Decision;
 import io.demarc.provisioning.level.DevicePolicies;
 import io.demarc.provisioning.level.ProvisioningLevel;
@@ -31,7 +31,7 @@ public class FirstContactWindows {
     WindowRepository windows;
 
     @Inject
-    PhoneKeys keys;
+    Devices devices;
 
     @Inject
     Organizations organizations;
@@ -55,13 +55,13 @@ public class FirstContactWindows {
     /** @return the id of the window */
     @Requires(DEVICE_WRITE)
     public long open(WindowForm form) {
-        demandModify();
         if (Stream.of(form.providerId(), form.organizationId(), form.deviceId())
                         .filter(Objects::nonNull)
                         .count()
                 != 1) {
             throw new BusinessException(Problem.of("window.target"));
         }
+        demand(form.deviceId());
         var window = window(form, form.minutes() == null ? WindowForm.USUAL_MINUTES : form.minutes());
         windows.add(window);
         windows.flush();
@@ -72,9 +72,9 @@ public class FirstContactWindows {
         var by = CallContext.caller().name();
         var now = clock.instant();
         if (form.deviceId() != null) {
-            var device = keys.visible(form.deviceId());
+            var device = devices.get(form.deviceId());
             return new FirstContactWindow(
-                    device.place(), device.deviceId(), device.mac().formatted(), minutes, by, now);
+                    device.owner(), device.id(), device.form().name(), minutes, by, now);
         }
         if (form.organizationId() != null) {
             var organization = organizations.view(form.organizationId());
@@ -88,11 +88,17 @@ public class FirstContactWindows {
     /** @throws NotFound when there is none in the caller's scope */
     @Requires(DEVICE_WRITE)
     public void close(long id) {
-        demandModify();
-        windows.getLocked(id).close(clock.instant());
+        var window = windows.getLocked(id);
+        demand(window.deviceId());
+        window.close(clock.instant());
     }
 
-    private void demandModify() {
+    /** For one device whoever may edit it, for all of a place whoever is at Modify. */
+    private void demand(Long deviceId) {
+        if (deviceId != null) {
+            devices.get(deviceId).edit().demand();
+            return;
+        }
         var actor = policies.opened().actor();
         if (!actor.reaches(ProvisioningLevel.MODIFY)) {
             var decided = actor.decidedBy();

@@ -54,12 +54,12 @@ class MakerCertificates {
      * The phone whose certificate it is; empty when none of the authorities gave it, it is not valid now, or it names no
      * phone.
      *
-     * @param chain as the listener got it, the phone's own first; null when there is none
+     * @param chain as the listener got it, the phone's own first
      */
-    Optional<MacAddress> phone(X509Certificate[] chain) {
-        return chain == null || chain.length == 0 || authorities.isEmpty() || !isGenuine(List.of(chain))
+    Optional<MacAddress> phone(List<X509Certificate> chain) {
+        return chain.isEmpty() || authorities.isEmpty() || !isGenuine(chain)
                 ? Optional.empty()
-                : CertificateSubject.mac(chain[0].getSubjectX500Principal());
+                : CertificateSubject.mac(chain.get(0).getSubjectX500Principal());
     }
 
     private boolean isGenuine(List<X509Certificate> chain) {

@@ -8,23 +8,23 @@ import java.util.List;
  *
  * @param status of HTTP: 200, 304, 401 or 404
  * @param contentType null without a body
- * @param body empty when there is none
+ * @param body to be sent in UTF-8; empty when there is none
  * @param etag in quotes, null when there is none
  * @param challenges values of the header WWW-Authenticate
  */
-public record PhoneAnswer(int status, String contentType, byte[] body, String etag, List<String> challenges) {
+public record PhoneAnswer(int status, String contentType, String body, String etag, List<String> challenges) {
 
-    public static final PhoneAnswer NOTHING = new PhoneAnswer(404, null, new byte[0], null, List.of());
+    public static final PhoneAnswer NOTHING = new PhoneAnswer(404, null, "", null, List.of());
 
     static PhoneAnswer file(ConfigurationFile file, String ifNoneMatch) {
         var etag = '"' + file.hash() + '"';
         return matches(ifNoneMatch, etag)
-                ? new PhoneAnswer(304, null, new byte[0], etag, List.of())
-                : new PhoneAnswer(200, file.contentType(), file.body(), etag, List.of());
+                ? new PhoneAnswer(304, null, "", etag, List.of())
+                : new PhoneAnswer(200, file.contentType(), file.text(), etag, List.of());
     }
 
     static PhoneAnswer challenge(List<String> challenges) {
-        return new PhoneAnswer(401, null, new byte[0], null, challenges);
+        return new PhoneAnswer(401, null, "", null, challenges);
     }
 
     /** RFC 9110, section 13.1.2, without {@code *}: that would keep from a phone what it never got. */

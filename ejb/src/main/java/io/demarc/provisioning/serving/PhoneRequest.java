@@ -2,6 +2,7 @@
 package io.demarc.provisioning.serving;
 
 import java.security.cert.X509Certificate;
+import java.util.List;
 
 /**
  * What came from a phone, or from somebody who pretends to be one.
@@ -12,7 +13,7 @@ import java.security.cert.X509Certificate;
  * @param agent the header User-Agent, null when there is none
  * @param authorization the header Authorization, null when there is none
  * @param isSecure whether nobody overheard it
- * @param certificates of the TLS connection, the sender's own first; null when it showed none
+ * @param certificates of the TLS connection, the sender's own first; empty when it showed none
  * @param ifNoneMatch the header If-None-Match, null when there is none
  */
 public record PhoneRequest(
@@ -22,10 +23,14 @@ public record PhoneRequest(
         String agent,
         String authorization,
         boolean isSecure,
-        X509Certificate[] certificates,
+        List<X509Certificate> certificates,
         String ifNoneMatch) {
 
     private static final int LONGEST_AGENT = 300;
+
+    public PhoneRequest {
+        certificates = List.copyOf(certificates);
+    }
 
     boolean isHead() {
         return method.equals("HEAD");

@@ -10,7 +10,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
+import java.util.List;
 
 /**
  * {@code /provision/<file>} and {@code /provision/<secret>/<file>}: where phones fetch their configuration (DV-10). They
@@ -50,8 +52,12 @@ public class PhoneFiles extends HttpServlet {
                 request.getHeader("User-Agent"),
                 request.getHeader("Authorization"),
                 request.isSecure(),
-                (X509Certificate[]) request.getAttribute(CERTIFICATES),
+                certificates(request),
                 request.getHeader("If-None-Match"));
+    }
+
+    private static List<X509Certificate> certificates(HttpServletRequest request) {
+        return request.getAttribute(CERTIFICATES) instanceof X509Certificate[] shown ? List.of(shown) : List.of();
     }
 
     /** As it was sent: what a server made of escapes and dots must not become a file name. */
@@ -63,6 +69,7 @@ public class PhoneFiles extends HttpServlet {
 
     private static void send(PhoneAnswer answer, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        var body = answer.body().getBytes(StandardCharsets.UTF_8);
         response.setStatus(answer.status());
         answer.challenges().forEach(challenge -> response.addHeader("WWW-Authenticate", challenge));
         if (answer.etag() != null) {
@@ -72,10 +79,10 @@ public class PhoneFiles extends HttpServlet {
             response.setContentType(answer.contentType());
         }
         if (answer.status() != HttpServletResponse.SC_NOT_MODIFIED) {
-            response.setContentLength(answer.body().length);
+            response.setContentLength(body.length);
         }
         if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(answer.body());
+            response.getOutputStream().write(body);
         }
     }
 }
