@@ -63,6 +63,16 @@ final class Addresses {
         put(ConsolePage.PROFILES, "profiles/list");
         put(ConsolePage.PROFILE_NEW, "profiles/new");
         put(ConsolePage.PROFILE_FORM, "profiles/edit?id={profile}");
+        put(
+                ConsolePage.PROVISIONING_LEVELS,
+                "devices/permissions",
+                "devices/permissions?organization={organization}",
+                "devices/permissions?q=nobody");
+        put(
+                ConsolePage.PROVISIONING_EXPLANATION,
+                "devices/explanation",
+                "devices/explanation?organization={organization}",
+                "devices/explanation?account={account}");
         put(ConsolePage.MESSAGES, "messages/list");
         put(ConsolePage.MESSAGE_SEND_PAGE, "messages/send", "messages/send?kind=ACTIVATION&accounts={account}");
         put(ConsolePage.GATEWAYS, "gateways/list");

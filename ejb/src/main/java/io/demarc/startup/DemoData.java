@@ -63,6 +63,9 @@ class DemoData {
     Gateways gateways;
 
     @Inject
+    DemoLevels levels;
+
+    @Inject
     FirstOperator firstOperator;
 
     void create() {
@@ -81,6 +84,7 @@ class DemoData {
         operator(new TenantPath(provider, acme), ELENA);
         contacts.create(acme, bluebird);
         accounts.create(provider, Map.of("Acme Logistics", acme, "Bluebird Hotels", bluebird));
+        levels.create(provider, acme, bluebird);
     }
 
     /** The sentence that {@code ./run} takes from the log and shows. */

@@ -37,6 +37,8 @@ public enum ConsolePage {
     PROFILES("/profiles/list", PROFILE_READ, Section.MAIN, "pi-sliders-h"),
     PROFILE_NEW("/profiles/new", PROFILE_WRITE),
     PROFILE_FORM("/profiles/edit", PROFILE_READ),
+    PROVISIONING_LEVELS("/devices/permissions", DEVICE_READ, Section.DEVICES, "pi-key"),
+    PROVISIONING_EXPLANATION("/devices/explanation", DEVICE_READ),
     MESSAGES("/messages/list", MESSAGE_READ, Section.MESSAGES, "pi-comment"),
     MESSAGE_SEND_PAGE("/messages/send", MESSAGE_SEND),
     GATEWAYS("/gateways/list", GATEWAY_READ, Section.MESSAGES, "pi-server"),
@@ -80,6 +82,8 @@ public enum ConsolePage {
     /** A heading of the menu. */
     public enum Section {
         MAIN,
+        /** Who is not let to the devices by the level sees nothing of it (DV-2). */
+        DEVICES,
         MESSAGES,
         OPERATIONS,
         SETTINGS,
