@@ -3,13 +3,12 @@ package io.demarc.provisioning.serving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.demarc.secrets.MasterKey;
-import java.nio.charset.StandardCharsets;
+import io.demarc.database.Domain;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** DV-10: nonces that nobody keeps. */
@@ -17,20 +16,28 @@ class DigestNoncesTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    private final DigestNonces nonces = at(NOON);
+    private final Domain domain = new Domain();
+
+    @AfterEach
+    void close() {
+        domain.close();
+    }
 
     @Test
     void aNonceIsGoodForFiveMinutes() {
-        var nonce = nonces.fresh();
+        var nonce = at(domain, NOON).fresh();
 
-        assertThat(nonces.isCurrent(nonce)).isTrue();
-        assertThat(at(NOON.plus(DigestNonces.LIFE)).isCurrent(nonce)).isTrue();
-        assertThat(at(NOON.plus(DigestNonces.LIFE).plus(Duration.ofMillis(1))).isCurrent(nonce))
+        assertThat(at(domain.another(), NOON).isCurrent(nonce)).isTrue();
+        assertThat(at(domain.another(), NOON.plus(DigestNonces.LIFE)).isCurrent(nonce))
+                .isTrue();
+        assertThat(at(domain.another(), NOON.plus(DigestNonces.LIFE).plus(Duration.ofMillis(1)))
+                        .isCurrent(nonce))
                 .isFalse();
     }
 
     @Test
     void nobodyElseMakesOne() {
+        var nonces = at(domain, NOON);
         var nonce = nonces.fresh();
 
         assertThat(nonces.isCurrent("f" + nonce.substring(1))).isFalse();
@@ -40,16 +47,8 @@ class DigestNoncesTest {
         assertThat(nonces.isCurrent("x".repeat(48))).isFalse();
     }
 
-    private static DigestNonces at(Instant now) {
-        var made = new DigestNonces();
-        made.clock = Clock.fixed(now, ZoneOffset.UTC);
-        made.masterKey = new MasterKey() {
-            @Override
-            public byte[] sign(String purpose, String text) {
-                return Arrays.copyOf(
-                        DigestAlgorithm.SHA_256.hash("key" + purpose + text).getBytes(StandardCharsets.US_ASCII), 32);
-            }
-        };
-        return made;
+    private static DigestNonces at(Domain domain, Instant now) {
+        domain.put(Clock.class, Clock.fixed(now, ZoneOffset.UTC));
+        return domain.bean(DigestNonces.class);
     }
 }
