@@ -37,6 +37,12 @@ public enum ConsolePage {
     PROFILES("/profiles/list", PROFILE_READ, Section.MAIN, "pi-sliders-h"),
     PROFILE_NEW("/profiles/new", PROFILE_WRITE),
     PROFILE_FORM("/profiles/edit", PROFILE_READ),
+    DEVICES("/devices/list", DEVICE_READ, Section.DEVICES, "pi-phone"),
+    DEVICE("/devices/device", DEVICE_READ),
+    DEVICE_NEW("/devices/new", DEVICE_WRITE),
+    DEVICE_EDIT("/devices/edit", DEVICE_WRITE),
+    DEVICE_ASSIGN("/devices/assign", DEVICE_WRITE),
+    DEVICE_IMPORT("/devices/import", DEVICE_WRITE),
     MESSAGES("/messages/list", MESSAGE_READ, Section.MESSAGES, "pi-comment"),
     MESSAGE_SEND_PAGE("/messages/send", MESSAGE_SEND),
     GATEWAYS("/gateways/list", GATEWAY_READ, Section.MESSAGES, "pi-server"),
@@ -80,6 +86,8 @@ public enum ConsolePage {
     /** A heading of the menu. */
     public enum Section {
         MAIN,
+        /** Who is not let to the devices by the level sees nothing of it (DV-2). */
+        DEVICES,
         MESSAGES,
         OPERATIONS,
         SETTINGS,
