@@ -70,6 +70,16 @@ final class Addresses {
         put(ConsolePage.DEVICE_EDIT, "devices/edit?id={device}");
         put(ConsolePage.DEVICE_ASSIGN, "devices/assign?id={device}");
         put(ConsolePage.DEVICE_IMPORT, "devices/import");
+        put(
+                ConsolePage.PROVISIONING_LEVELS,
+                "devices/permissions",
+                "devices/permissions?organization={organization}",
+                "devices/permissions?q=nobody");
+        put(
+                ConsolePage.PROVISIONING_EXPLANATION,
+                "devices/explanation",
+                "devices/explanation?organization={organization}",
+                "devices/explanation?account={account}");
         put(ConsolePage.MESSAGES, "messages/list");
         put(ConsolePage.MESSAGE_SEND_PAGE, "messages/send", "messages/send?kind=ACTIVATION&accounts={account}");
         put(ConsolePage.GATEWAYS, "gateways/list");

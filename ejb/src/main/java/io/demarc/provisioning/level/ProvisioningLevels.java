@@ -96,9 +96,14 @@ public class ProvisioningLevels {
         return parent.rank() == Rank.ORGANIZATION ? ACCOUNT_SORTS : SORTS;
     }
 
-    /** Those directly below {@code parent}, who must not be an account. */
+    /**
+     * Those directly below {@code parent}, who must not be an account.
+     *
+     * @throws NotAllowed when the caller is at None
+     */
     @Requires(DEVICE_READ)
     public Page<Child> children(Holder parent, ChildFilter filter, PageRequest page) {
+        grant(CallContext.caller().scope()).demand();
         var above = standing(parent);
         return below(parent).page(parent, filter, page).map(row -> child(above, row));
     }
@@ -106,6 +111,10 @@ public class ProvisioningLevels {
     @Requires(DEVICE_READ)
     public int count(Holder parent, ChildFilter filter, int most) {
         return below(parent).count(parent, filter, most);
+    }
+
+    private Decision grant(TenantPath place) {
+        return new DevicePolicy(standing(Holder.of(place)), ProvisioningLevel.NONE, false).grant();
     }
 
     private static Child child(Standing above, ChildRow row) {
@@ -151,7 +160,7 @@ public class ProvisioningLevels {
                     holder.rank().parent()));
         }
         var now = standing(holder);
-        new DevicePolicy(now.above(), ProvisioningLevel.NONE, false).grant().demand();
+        grant(now.above().holder().place()).demand();
         if (wanted == now.own()) {
             return now;
         }

@@ -8,6 +8,16 @@ public enum Rank {
     ORGANIZATION,
     ACCOUNT;
 
+    /** Whose levels this one sets; null for an account, which has nobody below. */
+    public Rank child() {
+        return switch (this) {
+            case ADMINISTRATOR -> PROVIDER;
+            case PROVIDER -> ORGANIZATION;
+            case ORGANIZATION -> ACCOUNT;
+            case ACCOUNT -> null;
+        };
+    }
+
     /** Who sets the level of this one (DV-3). */
     public Rank parent() {
         return switch (this) {

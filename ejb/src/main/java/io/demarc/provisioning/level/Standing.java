@@ -3,8 +3,10 @@ package io.demarc.provisioning.level;
 
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
+import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where somebody stands: the level that was set for them, below the standing of whoever set it. A child never gets
@@ -13,7 +15,7 @@ import java.util.List;
  * @param above null for the administrator, who may do everything
  * @param own what was set; it may be more than what counts
  */
-public record Standing(Standing above, Holder holder, ProvisioningLevel own) {
+public record Standing(Standing above, Holder holder, ProvisioningLevel own) implements Serializable {
 
     public static final Standing ADMINISTRATOR = new Standing(null, Holder.ADMINISTRATOR, ProvisioningLevel.MODIFY);
 
@@ -57,11 +59,21 @@ public record Standing(Standing above, Holder holder, ProvisioningLevel own) {
         return List.copyOf(line);
     }
 
-    /** Who can raise what counts to {@code wanted}, or the first of those who must (DV-3). */
+    /** Why nobody below gets {@code wanted} from this one, and who can change that; empty when they can (DV-3, DV-9). */
+    public Optional<Problem> refusing(ProvisioningLevel wanted) {
+        return reaches(wanted)
+                ? Optional.empty()
+                : Optional.of(Problem.at(
+                        "level",
+                        "provisioning.level.aboveParent",
+                        level(),
+                        decidedBy().holder().rank(),
+                        changeableTo(wanted)));
+    }
+
+    /** Who can raise it to {@code wanted}; when that takes several, the first of them (DV-3). */
     Rank changeableTo(ProvisioningLevel wanted) {
-        return above.reaches(wanted)
-                ? above.holder().rank()
-                : above.decidedBy().holder().rank().parent();
+        return above.reaches(wanted) ? above.holder().rank() : above.changeableTo(wanted);
     }
 
     /** Whether a level above takes something away from what was set. */
@@ -78,14 +90,9 @@ public record Standing(Standing above, Holder holder, ProvisioningLevel own) {
         if (above == null) {
             throw new IllegalStateException("nobody sets the administrator's level");
         }
-        if (!above.reaches(wanted)) {
-            throw new BusinessException(Problem.at(
-                    "level",
-                    "provisioning.level.aboveParent",
-                    above.level(),
-                    above.decidedBy().holder().rank(),
-                    changeableTo(wanted)));
-        }
+        above.refusing(wanted).ifPresent(refusal -> {
+            throw new BusinessException(refusal);
+        });
         return new Standing(above, holder, wanted);
     }
 }

@@ -19,6 +19,7 @@ enum FileName {
     GRANDSTREAM("cfg(?<mac>M)\\.xml", FileKind.DEVICE, Maker.GRANDSTREAM),
     GRANDSTREAM_BINARY("cfg(?<mac>M)", FileKind.EXTRA, Maker.GRANDSTREAM),
     GRANDSTREAM_MODEL("cfg(?<model>[0-9A-Za-z-]{2,20})?\\.xml", FileKind.MODEL, Maker.GRANDSTREAM),
+    POLY_MODEL("0{12}\\.cfg", FileKind.MODEL, Maker.POLY),
     POLY_COMMON("0{12}(?:-[0-9a-z_]{1,20})?\\.(?:cfg|xml)", FileKind.EXTRA, Maker.POLY),
     POLY_LOG("(?<mac>M)-[0-9a-z_]{1,20}\\.log", FileKind.EXTRA, Maker.POLY),
     POLY_OWN("(?<mac>M)-(?:phone|web|license|features|calls|directory|user)\\.(?:cfg|xml)", FileKind.EXTRA, Maker.POLY),

@@ -23,6 +23,7 @@ final class Tenant {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration NEXT_MONTH = Duration.ofDays(30);
+    private static final String MODIFY = "{\"level\": \"MODIFY\"}";
     private static final String PASSWORD = "seven green bicycles";
 
     private final Api api;
@@ -51,11 +52,13 @@ final class Tenant {
                 "?providerId=" + tenant.id("providers") + "&organizationId=" + tenant.id("organizations"));
         tenant.addOperator(admin, Role.BATCH_OPERATOR, "?providerId=" + tenant.id("providers"));
         tenant.addOperator(admin, Role.AUDITOR, "?providerId=" + tenant.id("providers"));
+        api.json("PUT", "api/v1/provisioning-levels/providers/" + tenant.id("providers"), admin, MODIFY);
         tenant.fill(tenant.bearer(Role.SERVICE_PROVIDER), number);
         return tenant;
     }
 
     private void fill(String owner, String number) {
+        api.json("PUT", "api/v1/provisioning-levels/organizations/" + id("organizations"), owner, MODIFY);
         addContact(owner);
         add("groups", owner, "?organizationId=" + id("organizations"), "{\"name\": \"%s Weavers\"}");
         add("profiles", owner, "", """

@@ -29,6 +29,9 @@ public class Menu {
     @Inject
     Labels labels;
 
+    @Inject
+    DeviceSection devices;
+
     public List<MenuSection> getSections() {
         return Arrays.stream(Section.values())
                 .map(section -> new MenuSection(
@@ -39,7 +42,7 @@ public class Menu {
 
     private List<MenuItem> items(Section section) {
         return Arrays.stream(ConsolePage.values())
-                .filter(page -> page.section() == section && page.isOpenTo(CallContext.caller()))
+                .filter(page -> page.section() == section && page.isOpenTo(CallContext.caller()) && devices.shows(page))
                 .map(page -> new MenuItem(
                         labels.get("page." + page),
                         request.getRequestContextPath() + page.path(),

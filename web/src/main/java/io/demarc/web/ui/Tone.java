@@ -8,6 +8,7 @@ import io.demarc.identity.TokenState;
 import io.demarc.jobs.RunState;
 import io.demarc.messaging.GatewayContact;
 import io.demarc.messaging.MessageState;
+import io.demarc.provisioning.level.ProvisioningLevel;
 import io.demarc.tenancy.OrganizationStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -28,7 +29,8 @@ public class Tone {
             MessageState.DELIVERED,
             GatewayContact.ContactState.CONNECTED,
             RunState.COMPLETED,
-            ChangeState.APPLIED);
+            ChangeState.APPLIED,
+            ProvisioningLevel.MODIFY);
 
     private static final List<Enum<?>> CAREFUL = List.of(
             OrganizationStatus.PENDING_APPROVAL,
@@ -72,7 +74,8 @@ public class Tone {
             MessageState.SUBMITTED,
             MessageState.ACCEPTED,
             RunState.RUNNING,
-            RunState.STOPPING);
+            RunState.STOPPING,
+            ProvisioningLevel.VIEW);
 
     public String of(Enum<?> state) {
         if (state == null) {
