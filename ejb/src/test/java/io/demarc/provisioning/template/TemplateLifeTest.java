@@ -24,7 +24,6 @@ import io.demarc.tenancy.Northwind;
 import io.demarc.tenancy.OrganizationForm;
 import io.demarc.tenancy.OrganizationStatus;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -53,7 +52,6 @@ class TemplateLifeTest {
     @BeforeEach
     void everybodyMayProvision() {
         northwind.domain.configure(io.demarc.kernel.PublicUrl.class, "address", "https://pbx.example.org/demarc");
-        northwind.domain.configure(HoldingSettings.class, "sipDomain", Optional.empty());
         level(admin, Holder.of(nina.scope()));
         level(admin, Holder.of(stranger.scope()));
         level(nina, Holder.of(acme));

@@ -28,6 +28,7 @@ public class AuditWords {
             Map.entry("organization", new Subject("organization", ConsolePage.ORGANIZATION)),
             Map.entry("account_group", new Subject("group", ConsolePage.GROUP_FORM)),
             Map.entry("account", new Subject("account", ConsolePage.ACCOUNT)),
+            Map.entry("number_block", new Subject("numberBlock", null)),
             Map.entry("operator", new Subject("operator", ConsolePage.OPERATOR)),
             Map.entry("contact", new Subject("contact", ConsolePage.CONTACT)),
             Map.entry("api_token", new Subject("token", null)),
@@ -35,6 +36,8 @@ public class AuditWords {
             Map.entry("sms_gateway", new Subject("gateway", ConsolePage.GATEWAY_FORM)),
             Map.entry("sms_message", new Subject("message", null)),
             Map.entry("run", new Subject("run", ConsolePage.RUN)),
+            Map.entry("device", new Subject("device", ConsolePage.DEVICE)),
+            Map.entry("device_line", new Subject("deviceLine", null)),
             Map.entry("delayed_change", new Subject("delay", ConsolePage.DELAY)));
 
     static final List<String> TABLES = SUBJECTS.keySet().stream().sorted().toList();
