@@ -6,6 +6,7 @@ import io.demarc.access.Permission;
 import io.demarc.kernel.TenantPath;
 import io.demarc.provisioning.template.PhoneSettings;
 import io.demarc.provisioning.template.SettingRow;
+import io.demarc.provisioning.template.language.StandardSettings;
 import io.demarc.web.navigation.Breadcrumb;
 import io.demarc.web.navigation.ConsolePage;
 import io.demarc.web.ui.Labels;
@@ -14,6 +15,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +72,13 @@ public class PhoneSettingsPage implements Serializable {
         return again();
     }
 
+    /** Takes back a secret that is set here. */
+    public String clear(String name) {
+        settings.set(place, device, Collections.singletonMap(name, null));
+        notices.done("phoneSettings.saved");
+        return again();
+    }
+
     private String again() {
         return ConsolePage.PHONE_SETTINGS.redirect(
                 device != null
@@ -108,6 +117,14 @@ public class PhoneSettingsPage implements Serializable {
     /** What can be chosen; nothing when the value is typed. */
     public List<String> choices(String name) {
         return settings.choices(name);
+    }
+
+    /** The standard settings have names in every language, those of a template the one that its author gave. */
+    public String label(String name) {
+        var known = StandardSettings.named(name).isPresent();
+        return known
+                ? labels.get("phoneSettings." + name)
+                : row(name).variable().label();
     }
 
     /** In words, what holds here and who set it. */

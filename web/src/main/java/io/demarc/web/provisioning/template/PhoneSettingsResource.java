@@ -7,6 +7,7 @@ import static io.demarc.access.Permission.TEMPLATE_WRITE;
 import io.demarc.access.Requires;
 import io.demarc.provisioning.template.PhoneSettings;
 import io.demarc.provisioning.template.SettingRow;
+import io.demarc.web.rest.Listing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.LinkedHashMap;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -40,11 +40,11 @@ public class PhoneSettingsResource {
     @GET
     @Requires(TEMPLATE_READ)
     @Operation(summary = "List what is set for phones", description = WHERE + " Of secrets only dots.")
-    public List<SettingRow> list(
+    public Listing<SettingRow> list(
             @QueryParam("providerId") Long providerId,
             @QueryParam("organizationId") Long organizationId,
             @QueryParam("deviceId") Long deviceId) {
-        return settings.at(place.named(providerId, organizationId), deviceId);
+        return new Listing<>(settings.at(place.named(providerId, organizationId), deviceId), null, null);
     }
 
     @PUT

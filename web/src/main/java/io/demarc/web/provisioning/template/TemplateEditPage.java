@@ -143,6 +143,10 @@ public class TemplateEditPage implements Serializable {
         return previews.choices(fields.getMaker(), null);
     }
 
+    public Maker[] getMakers() {
+        return Maker.values();
+    }
+
     public List<String> getMistakes() {
         return mistakes;
     }

@@ -33,7 +33,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -66,8 +65,8 @@ public class TemplateResource {
     @Path("/shared")
     @Requires(TEMPLATE_READ)
     @Operation(summary = "List what the administrator shares")
-    public List<TemplateRow> shared() {
-        return templates.shared();
+    public Listing<TemplateRow> shared() {
+        return new Listing<>(templates.shared(), null, null);
     }
 
     @GET
@@ -125,8 +124,8 @@ public class TemplateResource {
     @Path("/{id}/versions")
     @Requires(TEMPLATE_READ)
     @Operation(summary = "List the versions of a template", description = "With their texts, the newest first.")
-    public List<VersionView> versions(@PathParam("id") long id) {
-        return templates.versions(id);
+    public Listing<VersionView> versions(@PathParam("id") long id) {
+        return new Listing<>(templates.versions(id), null, null);
     }
 
     @PUT
