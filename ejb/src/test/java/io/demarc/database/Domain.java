@@ -32,7 +32,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.persistence.sessions.Session;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
@@ -193,8 +192,6 @@ public final class Domain implements AutoCloseable {
                 } else if (bean instanceof MasterKey && field.getType() == Optional.class) {
                     set(bean, field, Optional.of(Base64.getEncoder().encodeToString(SecretBox.newKey())));
                 } else if (field.isAnnotationPresent(Inject.class) && field.getType() == Optional.class) {
-                    set(bean, field, Optional.empty());
-                } else if (field.isAnnotationPresent(ConfigProperty.class) && field.getType() == Optional.class) {
                     set(bean, field, Optional.empty());
                 } else if (field.getType() == Instance.class) {
                     set(bean, field, instances(field));
