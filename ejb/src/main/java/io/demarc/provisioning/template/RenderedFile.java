@@ -12,7 +12,7 @@ import java.util.HexFormat;
  * @param contentType with the character set
  * @param text what it says, in UTF-8
  * @param sha256 of its bytes, 64 hexadecimal digits in lower case
- * @param template what people know its template by
+ * @param template its name; null when it is the shipped one
  * @param versionId the version of the template; null when it is the shipped one
  * @param version its number; 0 when it is the shipped one
  */

@@ -61,7 +61,8 @@ public final class PhoneModel {
     }
 
     private static Object value(Variable variable, Map<String, String> settings) {
-        var text = settings.getOrDefault(variable.name(), variable.fallback());
+        var set = settings.get(variable.name());
+        var text = set != null && variable.takes(set) ? set : variable.fallback();
         return variable.type() == VariableType.BOOLEAN ? (Object) text.equals("true") : text;
     }
 

@@ -38,9 +38,14 @@ public record Variable(String name, VariableType type, List<String> choices, Str
         if (!Letters.areFine(value)) {
             throw new BusinessException(Problem.at(name, "controlCharacters"));
         }
-        if (!type.takes(value, choices)) {
+        if (!takes(value)) {
             throw new BusinessException(Problem.at(name, "template.value." + type, String.join(", ", choices)));
         }
         return value;
+    }
+
+    /** Whether a value fits: two templates may declare the same name in two ways. */
+    boolean takes(String value) {
+        return type.takes(value, choices);
     }
 }
