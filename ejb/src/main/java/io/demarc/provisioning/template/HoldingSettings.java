@@ -33,7 +33,7 @@ class HoldingSettings {
     /** The domain that phones register at; the host of the public URL unless it is given. */
     @Inject
     @ConfigProperty(name = "demarc.sip.domain")
-    Optional<String> sipDomain = Optional.empty();
+    Optional<String> sipDomain;
 
     /** @param deviceId null for whatever holds for all phones of the place */
     Map<String, HeldValue> at(TenantPath place, Long deviceId) {
