@@ -21,6 +21,7 @@ final class Addresses {
             Map.entry("account", "accounts/list a[href*='/accounts/account?id=']"),
             Map.entry("organization", "organizations/list a[href*='/organizations/organization?id=']"),
             Map.entry("contact", "contacts/list a[href*='/contacts/contact?id=']"),
+            Map.entry("device", "devices/list a[href*='/devices/device?id=']"),
             Map.entry("profile", "profiles/list a[href*='/profiles/edit?id=']"),
             Map.entry("gateway", "gateways/list a[href*='/gateways/gateway?id=']"),
             Map.entry("provider", "providers/list a[href*='/providers/provider?id=']"),
@@ -63,6 +64,12 @@ final class Addresses {
         put(ConsolePage.PROFILES, "profiles/list");
         put(ConsolePage.PROFILE_NEW, "profiles/new");
         put(ConsolePage.PROFILE_FORM, "profiles/edit?id={profile}");
+        put(ConsolePage.DEVICES, "devices/list", "devices/list?q=nobody");
+        put(ConsolePage.DEVICE, "devices/device?id={device}");
+        put(ConsolePage.DEVICE_NEW, "devices/new");
+        put(ConsolePage.DEVICE_EDIT, "devices/edit?id={device}");
+        put(ConsolePage.DEVICE_ASSIGN, "devices/assign?id={device}");
+        put(ConsolePage.DEVICE_IMPORT, "devices/import");
         put(
                 ConsolePage.PROVISIONING_LEVELS,
                 "devices/permissions",

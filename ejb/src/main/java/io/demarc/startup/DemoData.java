@@ -66,6 +66,9 @@ class DemoData {
     DemoLevels levels;
 
     @Inject
+    DemoDevices devices;
+
+    @Inject
     FirstOperator firstOperator;
 
     void create() {
@@ -84,7 +87,9 @@ class DemoData {
         operator(new TenantPath(provider, acme), ELENA);
         contacts.create(acme, bluebird);
         accounts.create(provider, Map.of("Acme Logistics", acme, "Bluebird Hotels", bluebird));
-        levels.create(provider, acme, bluebird);
+        levels.create(provider, acme);
+        devices.create(provider, acme, bluebird);
+        levels.letLook(provider, bluebird);
     }
 
     /** The sentence that {@code ./run} takes from the log and shows. */

@@ -26,18 +26,22 @@ class DemoLevels {
     @Inject
     Accounts accounts;
 
-    void create(long provider, long acme, long bluebird) {
+    void create(long provider, long acme) {
         var northwind = TenantPath.provider(provider);
         var logistics = new TenantPath(provider, acme);
         levels.set(Holder.of(northwind), MODIFY);
-        CallContext.runAs(Caller.worker("nina", northwind), () -> {
-            levels.set(Holder.of(logistics), MODIFY);
-            levels.set(Holder.of(new TenantPath(provider, bluebird)), VIEW);
-        });
+        CallContext.runAs(Caller.worker("nina", northwind), () -> levels.set(Holder.of(logistics), MODIFY));
         CallContext.runAs(Caller.worker("elena", logistics), () -> {
             var some = accounts.next(AccountFilter.inOrganization(acme), 0, ACCOUNTS);
             some.forEach(account -> levels.set(Holder.account(logistics, account.id()), VIEW));
             levels.set(Holder.account(logistics, some.get(0).id()), MODIFY);
         });
+    }
+
+    /** Once it has its devices: to an organization at View nobody assigns any (DV-5). */
+    void letLook(long provider, long organization) {
+        CallContext.runAs(
+                Caller.worker("nina", TenantPath.provider(provider)),
+                () -> levels.set(Holder.of(new TenantPath(provider, organization)), VIEW));
     }
 }
