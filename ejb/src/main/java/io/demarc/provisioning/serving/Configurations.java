@@ -58,11 +58,19 @@ class Configurations {
     }
 
     private static Optional<FileRole> role(Maker maker, RequestedFile file) {
-        if (!file.is(FileKind.DEVICE) || (file.maker() != null && file.maker() != maker)) {
+        if (file.maker() != null && file.maker() != maker) {
             return Optional.empty();
+        }
+        if (!file.is(FileKind.DEVICE)) {
+            return isFirstOfKnown(maker, file) ? Optional.of(FileRole.DEVICE) : Optional.empty();
         }
         return Optional.of(
                 maker == Maker.POLY && file.maker() == null && file.mac() != null ? FileRole.MASTER : FileRole.DEVICE);
+    }
+
+    /** What a Cisco's first file says is where the next one is: for one that proved itself, that is at its own address. */
+    private static boolean isFirstOfKnown(Maker maker, RequestedFile file) {
+        return maker == Maker.CISCO && file.is(FileKind.MODEL);
     }
 
     private static ConfigurationFile file(RenderedFile made, boolean wipes) {

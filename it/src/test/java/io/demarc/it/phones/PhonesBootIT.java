@@ -143,6 +143,9 @@ class PhonesBootIT {
                 "the story of the device says what it got",
                 PATIENCE,
                 () -> stock.story(device).getString("state").equals("SERVED"));
-        assertThat(stock.requests(device).getJsonArray("items")).isNotEmpty();
+        Await.until(
+                "its requests are listed",
+                PATIENCE,
+                () -> !stock.requests(device).getJsonArray("items").isEmpty());
     }
 }
