@@ -84,7 +84,9 @@ class DelayIT {
             assertThat(page.locator("main")).containsText("Delayed changes were not made.");
             page.locator(".d-bell").click();
             page.locator("[id='table'] tbody tr a").first().click();
-            assertThat(page.locator(".d-notice")).containsText("Address");
+            assertThat(page.locator(".d-notice")).containsText("Address: It was “");
+            assertThat(page.locator(".d-notice"))
+                    .containsText("is “Via Vera 2” now and should become “Via Contesa 1”.");
             page.locator("[id='readForm:read']").click();
             nina.isAt("delays/list");
             assertThat(page.locator(".d-bell")).hasCount(0);

@@ -6,12 +6,14 @@ import static io.demarc.browser.ProviderDesk.becomes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +59,8 @@ class ImportRunIT {
             name.fill(groupName);
         }
         nina.press("Delete");
-        nina.isAt("groups/list");
+        // Twenty thousand accounts, each of which the audit log names, take their time on a busy machine.
+        nina.page().waitForURL(Pattern.compile(".*/groups/list.*"), new Page.WaitForURLOptions().setTimeout(120_000));
         nina.close();
     }
 

@@ -7,12 +7,14 @@ import static io.demarc.access.Permission.ACCOUNT_WRITE;
 import io.demarc.access.Requires;
 import io.demarc.imports.ImportDesk;
 import io.demarc.imports.RejectedRow;
+import io.demarc.imports.Rejections;
 import io.demarc.imports.RowProblem;
 import io.demarc.jobs.Job;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
@@ -23,7 +25,8 @@ import java.util.Map;
 
 /** Accounts from a CSV file (AC-7, AC-8): dry run, rejected rows. What is confirmed is done by {@link ImportWork}. */
 @Stateless
-public class AccountImports {
+@LocalBean
+public class AccountImports implements Rejections {
 
     @Inject
     ImportRepository imports;
@@ -79,25 +82,25 @@ public class AccountImports {
                 .toList();
     }
 
-    /** @param problem null for all */
+    @Override
     @Requires(ACCOUNT_READ)
     public Page<RejectedRow> rejected(long runId, RowProblem problem, PageRequest page) {
         return desk.rejected(runId, AccountColumns.LAYOUT, problem, page);
     }
 
-    /** @param problem null for all */
+    @Override
     @Requires(ACCOUNT_READ)
     public long countRejected(long runId, RowProblem problem) {
         return desk.countRejected(runId, problem);
     }
 
-    /** How many rows each problem has; problems without any are left out. */
+    @Override
     @Requires(ACCOUNT_READ)
     public Map<RowProblem, Long> countByProblem(long runId) {
         return desk.countByProblem(runId);
     }
 
-    /** Writes the rejected rows as CSV, see {@link ImportDesk#writeRejected}. */
+    @Override
     @Requires(ACCOUNT_READ)
     public void writeRejected(long runId, Locale locale, Writer to) {
         desk.writeRejected(runId, AccountColumns.LAYOUT, locale, to);

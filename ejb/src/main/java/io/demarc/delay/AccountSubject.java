@@ -18,11 +18,6 @@ class AccountSubject implements Subject<AccountDetails, AccountSetup> {
     Groups groups;
 
     @Override
-    public ChangeKind kind() {
-        return ChangeKind.ACCOUNT;
-    }
-
-    @Override
     public TenantPath owner(long id) {
         return accounts.get(id).owner();
     }

@@ -10,6 +10,8 @@ import io.demarc.kernel.TenantPath;
 import io.demarc.tenancy.Organizations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
 
 @ApplicationScoped
 class ContactSubject implements Subject<ContactForm, ContactSetup> {
@@ -19,11 +21,6 @@ class ContactSubject implements Subject<ContactForm, ContactSetup> {
 
     @Inject
     Organizations organizations;
-
-    @Override
-    public ChangeKind kind() {
-        return ChangeKind.CONTACT;
-    }
 
     @Override
     public TenantPath owner(long id) {
@@ -45,6 +42,12 @@ class ContactSubject implements Subject<ContactForm, ContactSetup> {
         contacts.update(id, form);
     }
 
+    /** A number or an address that nobody has verified must not be taken for the one that was. */
+    @Override
+    public List<Set<String>> together() {
+        return List.of(Set.of("mobile", "mobileVerified"), Set.of("email", "emailVerified"));
+    }
+
     @Override
     public TenantPath place(ContactSetup setup) {
         return organizations.path(setup.organizationId());
@@ -57,23 +60,25 @@ class ContactSubject implements Subject<ContactForm, ContactSetup> {
 
     @Override
     public long setUp(ContactSetup setup) {
-        return contacts.create(setup.organizationId(), setup.form(), setup.first())
-                .id();
+        return setUp(setup, setup.first());
     }
 
     /** A letter cannot be taken back, so the password that will be mailed is only made. */
     @Override
     public long tryOut(ContactSetup setup) {
-        if (setup.first().equals(FirstPassword.SHOWN)) {
+        var first = setup.first();
+        if (first.equals(FirstPassword.SHOWN)) {
             throw new BusinessException(Problem.at("password", "delay.passwordUnseen"));
+        } else if (!first.equals(FirstPassword.MAILED)) {
+            return setUp(setup);
         }
-        var isMailed = setup.first().equals(FirstPassword.MAILED);
-        if (isMailed) {
-            contacts.missingMailSetting().ifPresent(setting -> {
-                throw new BusinessException(Problem.at("password", "mail.notConfigured", setting));
-            });
-        }
-        var unsent = isMailed ? FirstPassword.SHOWN : setup.first();
-        return contacts.create(setup.organizationId(), setup.form(), unsent).id();
+        contacts.missingMailSetting().ifPresent(setting -> {
+            throw new BusinessException(Problem.at("password", "mail.notConfigured", setting));
+        });
+        return setUp(setup, FirstPassword.SHOWN);
+    }
+
+    private long setUp(ContactSetup setup, FirstPassword first) {
+        return contacts.create(setup.organizationId(), setup.form(), first).id();
     }
 }

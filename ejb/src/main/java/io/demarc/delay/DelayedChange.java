@@ -9,6 +9,7 @@ import io.demarc.store.NotAudited;
 import io.demarc.store.Secret;
 import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,7 +19,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -32,8 +32,6 @@ import java.util.List;
 @Entity
 @Table(name = "delayed_change")
 public class DelayedChange extends TenantOwned {
-
-    private static final int MOST_ATTEMPTS = 10;
 
     @Id
     @SequenceGenerator(name = "delayed_change_seq", sequenceName = "delayed_change_seq", allocationSize = 50)
@@ -76,11 +74,8 @@ public class DelayedChange extends TenantOwned {
     private Instant revertAt;
 
     @NotAudited("follows from the times and the state")
-    @Column(name = "next_at")
-    private Instant nextAt;
-
-    @NotAudited("counts what the server's log tells")
-    private int attempts;
+    @Embedded
+    private NextAttempt next;
 
     @Secret
     @Column(name = "before_sealed")
@@ -134,10 +129,16 @@ public class DelayedChange extends TenantOwned {
         wantedSealed = wanted;
     }
 
+    /** @param found the form right before the change was made */
+    void sealMade(String found, String left) {
+        beforeSealed = found;
+        leftSealed = left;
+    }
+
     private void take(Timing timing) {
         applyAt = timing.applyAt();
         revertAt = timing.revertAt();
-        nextAt = applyAt;
+        next = NextAttempt.at(applyAt);
     }
 
     /** Another time, while its time has not come. */
@@ -148,7 +149,6 @@ public class DelayedChange extends TenantOwned {
             timing.refuseEnd();
         }
         take(timing);
-        attempts = 0;
     }
 
     /** It is not made any more; one that was made already stays as it is and is not reverted. */
@@ -160,25 +160,22 @@ public class DelayedChange extends TenantOwned {
         } else {
             revertAt = null;
         }
-        nextAt = null;
+        next = next.none();
     }
 
-    /** @param left the form as this change left it, for the revert */
-    void applied(long target, String left, Instant now) {
+    void applied(long target, Instant now) {
         require(state == ChangeState.PENDING);
         state = ChangeState.APPLIED;
         targetId = target;
-        leftSealed = left;
         appliedAt = now;
-        attempts = 0;
-        nextAt = revertAt;
+        next = NextAttempt.at(revertAt);
         endedAt = revertAt == null ? now : null;
     }
 
     void reverted(Instant now) {
         require(isToBeReverted());
         state = ChangeState.REVERTED;
-        nextAt = null;
+        next = next.none();
         endedAt = now;
     }
 
@@ -188,18 +185,17 @@ public class DelayedChange extends TenantOwned {
         state = trouble;
         problems = StoredProblems.write(why);
         told = false;
-        nextAt = null;
+        next = next.none();
         endedAt = now;
     }
 
     /** The database or the server stumbled: it is tried again later, and after ten times given up. */
     void stumble(Instant now) {
         require(isWaiting());
-        attempts++;
-        if (attempts >= MOST_ATTEMPTS) {
+        if (next.isLast()) {
             fail(ChangeState.INVALID, List.of(Problem.of("delay.gaveUp")), now);
         } else {
-            nextAt = now.plus(Duration.ofSeconds(1L << attempts));
+            next = next.later(now);
         }
     }
 
@@ -216,15 +212,15 @@ public class DelayedChange extends TenantOwned {
 
     /** Whether something is still to be done with it. */
     boolean isWaiting() {
-        return nextAt != null;
+        return next.isPlanned();
     }
 
     boolean isToBeReverted() {
-        return state == ChangeState.APPLIED && nextAt != null;
+        return state == ChangeState.APPLIED && isWaiting();
     }
 
     boolean isDue(Instant now) {
-        return nextAt != null && !nextAt.isAfter(now);
+        return next.isDue(now);
     }
 
     boolean isPending() {
@@ -268,6 +264,11 @@ public class DelayedChange extends TenantOwned {
         return wantedSealed;
     }
 
+    /** Whether it changed a record that was there before. */
+    boolean hasChanged() {
+        return leftSealed != null;
+    }
+
     String leftSealed() {
         return leftSealed;
     }
@@ -287,7 +288,7 @@ public class DelayedChange extends TenantOwned {
                 reason,
                 applyAt,
                 revertAt,
-                nextAt,
+                next.at(),
                 told,
                 createdAt,
                 appliedAt,

@@ -43,8 +43,8 @@ class DelayedChangeRepository extends TenantRepository<DelayedChange> {
     }
 
     List<DueChange> due(Instant now, int most) {
-        return select().and("e.nextAt <= ?", now)
-                .orderBy("e.nextAt, e.id")
+        return select().and("e.next.at <= ?", now)
+                .orderBy("e.next.at, e.id")
                 .rows(DueChange.class, "e.id, e.authorId, e.author, e.reason", most);
     }
 
@@ -55,7 +55,7 @@ class DelayedChangeRepository extends TenantRepository<DelayedChange> {
 
     int countWaiting(long organizationId, int most) {
         return select().and("e.organizationId = ?", organizationId)
-                .and("e.nextAt is not null")
+                .and("e.next.at is not null")
                 .countUpTo(most);
     }
 
@@ -67,7 +67,7 @@ class DelayedChangeRepository extends TenantRepository<DelayedChange> {
                 .andIf(filter.state(), "e.state = ?")
                 .andIf(filter.author(), "lower(e.author) = lower(?)");
         if (filter.waiting() != null) {
-            selection.and(filter.waiting() ? "e.nextAt is not null" : "e.nextAt is null");
+            selection.and(filter.waiting() ? "e.next.at is not null" : "e.next.at is null");
         }
         return filter.unread() ? unread(selection) : selection;
     }

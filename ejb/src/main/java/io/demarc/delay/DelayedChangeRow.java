@@ -41,7 +41,7 @@ public record DelayedChangeRow(
         implements Serializable {
 
     static final String COLUMNS = "e.id, e.providerId, e.organizationId, e.kind, e.setup, e.targetId, e.targetName, "
-            + "e.state, e.authorId, e.author, e.reason, e.applyAt, e.revertAt, e.nextAt, e.told, e.createdAt, "
+            + "e.state, e.authorId, e.author, e.reason, e.applyAt, e.revertAt, e.next.at, e.told, e.createdAt, "
             + "e.appliedAt, e.endedAt, e.problems";
 
     /** Whether something is still to be done with it. */

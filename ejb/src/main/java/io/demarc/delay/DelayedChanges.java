@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -69,13 +70,17 @@ public class DelayedChanges {
     public DelayedChangeView get(long id) {
         var change = readable(changes.get(id));
         var changeable = CallContext.caller().may(change.kind().write());
-        return new DelayedChangeView(change.row(), change.owner(), differences(change), changeable);
+        var differences = readableDifferences(change);
+        return new DelayedChangeView(
+                change.row(), change.owner(), differences.orElse(List.of()), differences.isPresent(), changeable);
     }
 
     /** What each of them changes. */
     @Requires(ORGANIZATION_READ)
     public Map<Long, List<FieldDifference>> differences(Collection<Long> ids) {
-        return changes.all(ids).stream().collect(Collectors.toMap(DelayedChange::id, this::differences));
+        return changes.all(ids).stream()
+                .collect(Collectors.toMap(
+                        DelayedChange::id, change -> readableDifferences(change).orElse(List.of())));
     }
 
     /** How many of the caller's own were not made without the caller knowing; at most 100. */
@@ -167,12 +172,13 @@ public class DelayedChanges {
     }
 
     /** None when another version of Demarc wrote it: the log still lists it, and it can be cancelled. */
-    private List<FieldDifference> differences(DelayedChange change) {
+    private Optional<List<FieldDifference>> readableDifferences(DelayedChange change) {
         try {
             var before = change.isSetup() ? null : envelope.before(change);
-            return FieldDifference.between(before, envelope.wanted(change));
+            var after = change.hasChanged() ? envelope.left(change) : envelope.wanted(change);
+            return Optional.of(FieldDifference.between(before, after));
         } catch (BusinessException unreadable) {
-            return List.of();
+            return Optional.empty();
         }
     }
 }

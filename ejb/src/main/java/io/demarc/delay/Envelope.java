@@ -23,11 +23,17 @@ class Envelope {
         change.seal(before == null ? null : sealed(change, "before", before), sealed(change, "wanted", wanted));
     }
 
-    String left(DelayedChange change, Record form) {
-        return sealed(change, "left", form);
+    /**
+     * Keeps what was really made, since others may have changed the record in between.
+     *
+     * @param found the form right before the change was made
+     * @param left the form right after
+     */
+    void closeMade(DelayedChange change, Record found, Record left) {
+        change.sealMade(sealed(change, "before", found), sealed(change, "left", left));
     }
 
-    /** The form as it was when the change was written. */
+    /** The form as it was when the change was written; once it is made, as it was right before. */
     Record before(DelayedChange change) {
         return opened(change, "before", change.beforeSealed(), change.kind().content(false));
     }

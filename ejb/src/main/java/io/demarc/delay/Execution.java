@@ -38,22 +38,28 @@ class Execution {
 
     void apply(DelayedChange change) {
         var subject = subjects.of(change.kind());
-        var wanted = envelope.wanted(change);
         if (change.isSetup()) {
-            var made = subject.setUp(wanted);
-            change.applied(made, null, clock.instant());
+            change.applied(subject.setUp(envelope.wanted(change)), clock.instant());
             return;
         }
-        Overtaken.refuse("delay.conflict", envelope.before(change), subject.form(change.targetId()));
-        subject.save(change.targetId(), wanted);
-        var left = envelope.left(change, subject.form(change.targetId()));
-        change.applied(change.targetId(), left, clock.instant());
+        var target = change.targetId();
+        var found = subject.form(target);
+        lead(subject, target, envelope.before(change), envelope.wanted(change), found, "delay.conflict");
+        envelope.closeMade(change, found, subject.form(target));
+        change.applied(target, clock.instant());
     }
 
+    /** Takes back what the change did itself; what was so already when it was made stays. */
     private void revert(DelayedChange change) {
         var subject = subjects.of(change.kind());
-        Overtaken.refuse("delay.conflictRevert", envelope.left(change), subject.form(change.targetId()));
-        subject.save(change.targetId(), envelope.before(change));
+        var target = change.targetId();
+        var found = subject.form(target);
+        lead(subject, target, envelope.left(change), envelope.before(change), found, "delay.conflictRevert");
         change.reverted(clock.instant());
+    }
+
+    private static void lead(
+            Subject<Record, Record> subject, long target, Record from, Record to, Record found, String refusal) {
+        subject.save(target, new Reconciliation(from, to, found, subject.together()).orRefuse(refusal));
     }
 }

@@ -17,11 +17,6 @@ class OrganizationSubject implements Subject<OrganizationForm, OrganizationSetup
     Organizations organizations;
 
     @Override
-    public ChangeKind kind() {
-        return ChangeKind.ORGANIZATION;
-    }
-
-    @Override
     public TenantPath owner(long id) {
         return organizations.path(id);
     }

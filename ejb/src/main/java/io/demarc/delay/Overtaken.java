@@ -4,26 +4,16 @@ package io.demarc.delay;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Somebody changed the record in between. */
+/** Somebody changed the same fields in between. */
 class Overtaken extends BusinessException {
 
     private static final long serialVersionUID = 1;
 
-    private Overtaken(Problem problem) {
-        super(problem);
-    }
-
-    /** Refuses to go on when the record no longer is what the change was written for. */
-    static void refuse(String key, Record expected, Record present) {
-        var changed = FieldDifference.between(expected, present);
-        if (!changed.isEmpty()) {
-            throw new Overtaken(Problem.of(key, fields(changed)));
-        }
-    }
-
-    private static String fields(List<FieldDifference> changed) {
-        return changed.stream().map(FieldDifference::field).collect(Collectors.joining(", "));
+    /** @param key says what did not happen; the conflicts follow */
+    Overtaken(String key, List<Conflict> conflicts) {
+        super(Stream.concat(Stream.of(Problem.of(key)), conflicts.stream().map(Conflict::problem))
+                .toList());
     }
 }

@@ -2,6 +2,8 @@
 package io.demarc.delay;
 
 import io.demarc.kernel.TenantPath;
+import java.util.List;
+import java.util.Set;
 
 /**
  * A kind of record as delayed changes deal with it. Everything goes through the services that change it at once, with
@@ -12,8 +14,6 @@ import io.demarc.kernel.TenantPath;
  */
 interface Subject<F extends Record, S extends Record> {
 
-    ChangeKind kind();
-
     TenantPath owner(long id);
 
     F form(long id);
@@ -21,6 +21,11 @@ interface Subject<F extends Record, S extends Record> {
     String name(F form);
 
     void save(long id, F form);
+
+    /** The fields of the form that mean something only with each other: whoever changes one of them has seen the others. */
+    default List<Set<String>> together() {
+        return List.of();
+    }
 
     /** Where a new one would belong. */
     TenantPath place(S setup);

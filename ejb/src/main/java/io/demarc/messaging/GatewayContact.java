@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.messaging;
 
+import io.demarc.messaging.gateway.LinkTrouble;
 import java.io.Serializable;
 
 /**
  * Whether this server reaches a gateway.
  *
- * @param reason why not, for people; "" when it does or when nobody knows yet
+ * @param why there is none; null when there is one or when nobody knows yet
  */
-public record GatewayContact(ContactState state, String reason) implements Serializable {
+public record GatewayContact(ContactState state, LinkTrouble why) implements Serializable {
 
-    static final GatewayContact CONNECTING = new GatewayContact(ContactState.CONNECTING, "");
-    static final GatewayContact CONNECTED = new GatewayContact(ContactState.CONNECTED, "");
-    static final GatewayContact OFF = new GatewayContact(ContactState.OFF, "");
+    static final GatewayContact CONNECTING = new GatewayContact(ContactState.CONNECTING, null);
+    static final GatewayContact CONNECTED = new GatewayContact(ContactState.CONNECTED, null);
+    static final GatewayContact OFF = new GatewayContact(ContactState.OFF, null);
 
     /** How it stands with the connection. */
     public enum ContactState {
@@ -23,8 +24,8 @@ public record GatewayContact(ContactState state, String reason) implements Seria
         OFF
     }
 
-    static GatewayContact lost(String reason) {
-        return new GatewayContact(ContactState.NOT_CONNECTED, String.valueOf(reason));
+    static GatewayContact lost(LinkTrouble trouble) {
+        return new GatewayContact(ContactState.NOT_CONNECTED, trouble);
     }
 
     public boolean isTrouble() {

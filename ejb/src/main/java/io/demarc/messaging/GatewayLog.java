@@ -6,6 +6,7 @@ import io.demarc.access.Caller;
 import io.demarc.messaging.gateway.DeliveryReceipt;
 import io.demarc.messaging.gateway.GatewayEvents;
 import io.demarc.messaging.gateway.InboundMessage;
+import io.demarc.messaging.gateway.LinkTrouble;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -61,10 +62,11 @@ class GatewayLog implements GatewayEvents {
     }
 
     @Override
-    public void connectionChanged(boolean up, String reason) {
-        contact = up ? GatewayContact.CONNECTED : GatewayContact.lost(reason);
+    public void connectionChanged(LinkTrouble trouble) {
+        var up = trouble == null;
+        contact = up ? GatewayContact.CONNECTED : GatewayContact.lost(trouble);
         LOG.log(up ? Level.INFO : Level.WARNING, "Gateway {0}: {1}", new Object[] {
-            String.valueOf(gatewayId), up ? "connected" : reason
+            String.valueOf(gatewayId), up ? "connected" : trouble
         });
     }
 

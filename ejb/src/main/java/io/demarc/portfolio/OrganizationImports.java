@@ -11,6 +11,7 @@ import io.demarc.imports.AcceptedRow;
 import io.demarc.imports.FileView;
 import io.demarc.imports.ImportDesk;
 import io.demarc.imports.RejectedRow;
+import io.demarc.imports.Rejections;
 import io.demarc.imports.RowProblem;
 import io.demarc.jobs.Job;
 import io.demarc.jobs.RunDetail;
@@ -23,6 +24,7 @@ import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
 import io.demarc.tenancy.OrganizationForm;
 import io.demarc.tenancy.OrganizationRegistry;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -35,7 +37,8 @@ import java.util.Map;
 
 /** Organizations from a CSV file (CU-13): dry run, rejected rows, and the work of a confirmed run. */
 @Stateless
-public class OrganizationImports {
+@LocalBean
+public class OrganizationImports implements Rejections {
 
     @Inject
     ImportDesk desk;
@@ -85,25 +88,25 @@ public class OrganizationImports {
                 .toList();
     }
 
-    /** @param problem null for all */
+    @Override
     @Requires(ORGANIZATION_READ)
     public Page<RejectedRow> rejected(long runId, RowProblem problem, PageRequest page) {
         return desk.rejected(runId, OrganizationColumns.LAYOUT, problem, page);
     }
 
-    /** @param problem null for all */
+    @Override
     @Requires(ORGANIZATION_READ)
     public long countRejected(long runId, RowProblem problem) {
         return desk.countRejected(runId, problem);
     }
 
-    /** How many rows each problem has; problems without any are left out. */
+    @Override
     @Requires(ORGANIZATION_READ)
     public Map<RowProblem, Long> countByProblem(long runId) {
         return desk.countByProblem(runId);
     }
 
-    /** Writes the rejected rows as CSV, see {@link ImportDesk#writeRejected}. */
+    @Override
     @Requires(ORGANIZATION_READ)
     public void writeRejected(long runId, Locale locale, Writer to) {
         desk.writeRejected(runId, OrganizationColumns.LAYOUT, locale, to);

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.delay;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
 import io.demarc.access.CallContext;
 import io.demarc.access.Caller;
 import io.demarc.access.Role;
 import io.demarc.account.AccountDetails;
+import io.demarc.account.AccountFilter;
 import io.demarc.account.Accounts;
 import io.demarc.account.Creation;
 import io.demarc.account.GroupForm;
@@ -13,6 +17,8 @@ import io.demarc.account.NewAccount;
 import io.demarc.database.Domain;
 import io.demarc.identity.OperatorForm;
 import io.demarc.identity.Operators;
+import io.demarc.kernel.BusinessException;
+import io.demarc.kernel.Problem;
 import io.demarc.kernel.PublicUrl;
 import io.demarc.kernel.TenantPath;
 import io.demarc.mail.MailServer;
@@ -27,6 +33,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** A provider with an organization and an account, an operator who delays changes, and a clock that can be put forward. */
@@ -44,7 +51,7 @@ final class DelayDesk implements AutoCloseable {
     final Operators operators;
     final Caller nina;
     final long provider;
-    final long acme;
+    final long acmeId;
     final long group;
     final long phone;
 
@@ -59,9 +66,9 @@ final class DelayDesk implements AutoCloseable {
                 () -> domain.bean(ServiceProviders.class)
                         .create(new ProviderForm("Northwind", "IT", "EUR", "en", "Europe/Rome", null, null)));
         nina = operator("nina", Role.SERVICE_PROVIDER);
-        acme = as(nina, () -> organizations.create(null, named("Acme")));
+        acmeId = as(nina, () -> organizations.create(null, named("Acme")));
         group = as(
-                nina, () -> domain.bean(Groups.class).create(acme, new GroupForm("Drivers", null, null, null, null)));
+                nina, () -> domain.bean(Groups.class).create(acmeId, new GroupForm("Drivers", null, null, null, null)));
         phone = as(nina, () -> accounts.create(Creation.PLAIN, newAccount("+390612345671", "7001")));
     }
 
@@ -97,7 +104,7 @@ final class DelayDesk implements AutoCloseable {
     }
 
     long rename(Caller author, String name, Duration in, Duration revertIn) {
-        return order(author, new ChangeOrder(ChangeKind.ORGANIZATION, acme, named(name)), timing(in, revertIn));
+        return order(author, new ChangeOrder(ChangeKind.ORGANIZATION, acmeId, named(name)), timing(in, revertIn));
     }
 
     /** Orders are no part of another transaction. */
@@ -135,8 +142,69 @@ final class DelayDesk implements AutoCloseable {
                 .toList();
     }
 
+    OrganizationForm acme() {
+        return as(nina, () -> organizations.get(acmeId));
+    }
+
     String acmesName() {
-        return as(nina, () -> organizations.get(acme).name());
+        return acme().name();
+    }
+
+    /** At once, by nina. */
+    void editAcme(String name, String address) {
+        does(() -> organizations.update(
+                acmeId, (OrganizationForm) acmeAs(name, address).content()));
+    }
+
+    ChangeOrder acmeAs(String name, String address) {
+        var form = new OrganizationForm(
+                name, OrganizationStatus.ACTIVE, "it", "Europe/Rome", null, address, null, null, null);
+        return new ChangeOrder(ChangeKind.ORGANIZATION, acmeId, form);
+    }
+
+    AccountDetails details(String fullName, String obfuscationKey) {
+        var now = as(nina, () -> accounts.get(phone)).details();
+        return new AccountDetails(
+                now.username(),
+                fullName,
+                now.email(),
+                now.description(),
+                now.visible(),
+                now.type(),
+                now.securityModel(),
+                now.obfuscation(),
+                obfuscationKey,
+                now.keepAlive(),
+                now.groupId(),
+                now.profileId());
+    }
+
+    int accountsNamed(String username) {
+        var filter = new AccountFilter(username, null, null, null, null, null, null, null);
+        return as(nina, () -> accounts.count(filter, 10));
+    }
+
+    int count(Caller caller) {
+        var all = new DelayedChangeFilter(null, null, null, null, null, null, false);
+        return as(caller, () -> changes.count(all, 10));
+    }
+
+    int untold(Caller caller) {
+        return as(caller, changes::countUntold);
+    }
+
+    void run(Caller caller, Runnable act) {
+        as(caller, () -> {
+            act.run();
+            return null;
+        });
+    }
+
+    /** Refused for this reason. */
+    static Consumer<Throwable> has(String field, String key) {
+        return thrown -> assertThat(((BusinessException) thrown).problems())
+                .extracting(Problem::field, Problem::key)
+                .contains(tuple(field, key));
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.demarc.messaging.gateway.DeliveryReceipt;
 import io.demarc.messaging.gateway.GatewayEvents;
 import io.demarc.messaging.gateway.InboundMessage;
+import io.demarc.messaging.gateway.LinkTrouble;
 import io.demarc.messaging.gateway.ReceiptState;
 import io.demarc.messaging.gateway.SmsPart;
 import java.time.Clock;
@@ -76,7 +77,7 @@ class DevelopmentReceiptsTest {
         }
 
         @Override
-        public void connectionChanged(boolean up, String reason) {
+        public void connectionChanged(LinkTrouble trouble) {
             throw new AssertionError("a development gateway has no connection");
         }
 

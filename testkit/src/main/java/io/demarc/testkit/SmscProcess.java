@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -82,6 +83,22 @@ public final class SmscProcess implements AutoCloseable {
                 .filter(columns -> columns[2].equals(sender))
                 .map(columns -> columns[3].replace("+", ""))
                 .toList();
+    }
+
+    /** One of its counters by name, see its README. */
+    public long count(String counter) {
+        try (var counters = URI.create("http://127.0.0.1:" + controlPort + "/counters")
+                .toURL()
+                .openStream()) {
+            var found = Pattern.compile('"' + counter + "\": (\\d+)")
+                    .matcher(new String(counters.readAllBytes(), StandardCharsets.UTF_8));
+            if (!found.find()) {
+                throw new IllegalArgumentException("The simulator has no counter \"" + counter + "\".");
+            }
+            return Long.parseLong(found.group(1));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** Changes a setting of the running simulator, see its README. */

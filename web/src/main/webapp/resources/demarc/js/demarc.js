@@ -196,6 +196,9 @@
         });
     };
 
+    /* a refusal that belongs to no field stands above a form whose button may be far below it */
+    const showRefusal = () => find("#messages .ui-messages-error")?.scrollIntoView({ block: "center" });
+
     const refresh = (focus) => {
         listErrors(focus);
         all("[data-confirm-name]").forEach(lockDelete);
@@ -210,6 +213,7 @@
         window.jQuery?.(document).on("pfAjaxComplete", (event, request, settings, args) => {
             if (args?.copy) copy(args.copy);
             refresh(args?.validationFailed === true);
+            if (args?.validationFailed) showRefusal();
         });
     });
 })();

@@ -30,7 +30,10 @@ public final class CommandStatus {
     }
 
     static String inWords(int status) {
-        var digits = digits(status);
+        return sentence(digits(status));
+    }
+
+    static String sentence(String digits) {
         return inWords(digits, Locale.ENGLISH) + " (command_status " + digits + ")";
     }
 

@@ -23,6 +23,10 @@ public interface GatewayEvents {
     /** A message from a telephone. It is acknowledged when this returns; when this throws, it comes again later. */
     void inbound(InboundMessage message);
 
-    /** The connection was made or lost, or the reason why there is none has changed. */
-    void connectionChanged(boolean up, String reason);
+    /**
+     * The connection was made or lost, or the reason why there is none has changed.
+     *
+     * @param trouble null when it was made
+     */
+    void connectionChanged(LinkTrouble trouble);
 }

@@ -20,7 +20,6 @@ public final class SmppGateway implements MessageGateway {
     /** Logs lost connections with stack traces, and on its finest level the PDU with the password. */
     private static final Logger LIBRARY = Logger.getLogger("org.jsmpp");
 
-    private static final String CLOSED = "The gateway is closed.";
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
     /** A session that held so long was a good one: the next pause is the first again. */
@@ -40,12 +39,12 @@ public final class SmppGateway implements MessageGateway {
     private final Thread keeper;
 
     /** The last thing that was told about the connection; only for the keeper. */
-    private String lastTold;
+    private LinkTrouble lastTold;
 
     /** Null while there is no session; then {@link #whyDown} says why. */
     private volatile SmppLink link;
 
-    private volatile String whyDown = "The gateway is not connected yet.";
+    private volatile LinkTrouble whyDown = LinkTrouble.NOT_YET;
 
     /**
      * Starts to connect and returns at once.
@@ -68,7 +67,9 @@ public final class SmppGateway implements MessageGateway {
                 pacer.await();
             }
             var current = link;
-            return current == null ? notSent(whyDown) : current.submit(part).whenComplete(this::learn);
+            return current == null
+                    ? notSent(whyDown.toString())
+                    : current.submit(part).whenComplete(this::learn);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return notSent("The wait for the gateway was interrupted.");
@@ -92,7 +93,7 @@ public final class SmppGateway implements MessageGateway {
                 pause = holdSession() ? FIRST_PAUSE : longer(pause);
             } while (!closed.await(pause.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException stopped) {
-            down(CLOSED);
+            down(LinkTrouble.CLOSED);
         }
     }
 
@@ -110,28 +111,28 @@ public final class SmppGateway implements MessageGateway {
         try (var session = new SmppLink(settings, desk)) {
             var start = System.nanoTime();
             link = session;
-            tell(true, "Connected to " + settings.host() + ":" + settings.port() + ".");
+            tell(null);
             session.awaitEnd();
-            down(closed.getCount() == 0 ? CLOSED : "The connection to the gateway was lost.");
+            down(closed.getCount() == 0 ? LinkTrouble.CLOSED : LinkTrouble.LOST);
             return System.nanoTime() - start > STABLE.toNanos();
         } catch (LinkFailed failed) {
-            down(failed.getMessage());
+            down(failed.trouble());
             return false;
         }
     }
 
-    private void down(String reason) {
+    private void down(LinkTrouble reason) {
         whyDown = reason;
         link = null;
         if (!reason.equals(lastTold)) {
-            tell(false, reason);
+            tell(reason);
         }
     }
 
-    private void tell(boolean up, String reason) {
+    private void tell(LinkTrouble reason) {
         lastTold = reason;
         try {
-            events.connectionChanged(up, reason);
+            events.connectionChanged(reason);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The change of the connection could not be noted: {0}", e.toString());
         }
@@ -141,7 +142,7 @@ public final class SmppGateway implements MessageGateway {
     public void close() {
         closed.countDown();
         var last = link;
-        whyDown = CLOSED;
+        whyDown = LinkTrouble.CLOSED;
         link = null;
         if (last == null) {
             keeper.interrupt();

@@ -11,6 +11,7 @@ import io.demarc.imports.CheckedRow;
 import io.demarc.imports.FileView;
 import io.demarc.imports.ImportDesk;
 import io.demarc.imports.RejectedRow;
+import io.demarc.imports.Rejections;
 import io.demarc.imports.RowProblem;
 import io.demarc.imports.RowRefused;
 import io.demarc.jobs.Job;
@@ -19,6 +20,7 @@ import io.demarc.jobs.Slice;
 import io.demarc.kernel.BusinessException;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -31,7 +33,8 @@ import java.util.Map;
 
 /** Devices from a CSV file: dry run, rejected rows, and the work of a confirmed run. */
 @Stateless
-public class DeviceImports {
+@LocalBean
+public class DeviceImports implements Rejections {
 
     @Inject
     ImportDesk desk;
@@ -73,25 +76,25 @@ public class DeviceImports {
         return desk.preview(runId, rules()).stream().map(PreviewedDevice::of).toList();
     }
 
-    /** @param problem null for all */
+    @Override
     @Requires(DEVICE_READ)
     public Page<RejectedRow> rejected(long runId, RowProblem problem, PageRequest page) {
         return desk.rejected(runId, DeviceColumns.LAYOUT, problem, page);
     }
 
-    /** @param problem null for all */
+    @Override
     @Requires(DEVICE_READ)
     public long countRejected(long runId, RowProblem problem) {
         return desk.countRejected(runId, problem);
     }
 
-    /** How many rows each problem has; problems without any are left out. */
+    @Override
     @Requires(DEVICE_READ)
     public Map<RowProblem, Long> countByProblem(long runId) {
         return desk.countByProblem(runId);
     }
 
-    /** Writes the rejected rows as CSV, see {@link ImportDesk#writeRejected}. */
+    @Override
     @Requires(DEVICE_READ)
     public void writeRejected(long runId, Locale locale, Writer to) {
         desk.writeRejected(runId, DeviceColumns.LAYOUT, locale, to);

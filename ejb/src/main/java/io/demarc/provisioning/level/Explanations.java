@@ -27,13 +27,16 @@ public class Explanations {
     @Inject
     ProvisioningLevels levels;
 
-    /** @param children which of those directly below {@code holder} */
+    /**
+     * @param filter which of those directly below {@code holder}
+     * @throws io.demarc.kernel.NotAllowed when the caller is at None
+     */
     @Requires(DEVICE_READ)
-    public Explanation of(Holder holder, PageRequest children) {
+    public Explanation of(Holder holder, ChildFilter filter, PageRequest page) {
         var policy = policies.of(holder);
         Page<ForChild> below = holder.rank() == Rank.ACCOUNT
                 ? new Page<>(List.of(), null, null)
-                : levels.children(holder, ChildFilter.ALL, children).map(child -> forChild(policy, child));
+                : levels.children(holder, filter, page).map(child -> forChild(policy, child));
         return new Explanation(policy.actor(), policy.open(), answers(policy), below);
     }
 

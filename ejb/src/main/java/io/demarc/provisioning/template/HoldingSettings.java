@@ -33,7 +33,8 @@ class HoldingSettings {
     /** The domain that phones register at; the host of the public URL unless it is given. */
     @Inject
     @ConfigProperty(name = "demarc.sip.domain")
-    Optional<String> sipDomain;
+    @SuppressWarnings("UnnecessaryAssignment") // Tests without a container have nobody who fills it in.
+    Optional<String> sipDomain = Optional.empty();
 
     /** @param deviceId null for whatever holds for all phones of the place */
     Map<String, HeldValue> at(TenantPath place, Long deviceId) {

@@ -39,8 +39,8 @@ final class Listener implements GatewayEvents {
     }
 
     @Override
-    public void connectionChanged(boolean up, String reason) {
-        connection.add(up ? "up" : "down: " + reason);
+    public void connectionChanged(LinkTrouble trouble) {
+        connection.add(trouble == null ? "up" : "down: " + trouble);
     }
 
     List<DeliveryReceipt> receipts(int number) throws InterruptedException {

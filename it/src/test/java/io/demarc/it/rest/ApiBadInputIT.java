@@ -150,6 +150,17 @@ class ApiBadInputIT {
         });
     }
 
+    @TestFactory
+    Stream<DynamicTest> parametersThatTheDocumentNamesAreKnown(Api api) {
+        return tests(api, Endpoint::canBeAsked, endpoint -> {
+            var named = String.join("=&", endpoint.parameters()) + "=";
+
+            var answer = api.get(endpoint.path(1) + "?" + named, admin);
+
+            assertThat(answer.text()).doesNotContain("parameter.unknown");
+        });
+    }
+
     /** A search is a text like any other: it finds nothing, and runs nowhere. */
     @TestFactory
     Stream<DynamicTest> searchesForOddTexts(Api api) {

@@ -80,6 +80,10 @@ public record Endpoint(
         return method.equals("GET") && !path.contains("{id}") && !path.contains("/settings/");
     }
 
+    boolean canBeAsked() {
+        return method.equals("GET") && scheme.equals("bearer") && !parameters.isEmpty();
+    }
+
     public boolean namesARecord() {
         return path.contains("{id}");
     }

@@ -17,8 +17,9 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /**
- * How many messages per second the product sends, beside an outbox written by hand: both durable, both over SMPP, turn
- * by turn in one run, each to a simulator of its own. Started by {@code bench/bulk-sms}.
+ * How many messages per second the product sends, beside an outbox written by hand or beside Kannel: both durable, both
+ * over SMPP, turn by turn in one run, each to a simulator of its own. Started by {@code bench/bulk-sms} and
+ * {@code bench/kannel}.
  */
 final class BulkSmsSpeed {
 
@@ -48,59 +49,68 @@ final class BulkSmsSpeed {
     private final Office office;
     private final long gateway;
     private final ProcessHandle server;
-    private final OutboxLimit limit;
+    private final Outbox peer;
 
-    private BulkSmsSpeed(int messages, Office office, long gateway, ProcessHandle server, OutboxLimit limit) {
+    private BulkSmsSpeed(int messages, Office office, long gateway, ProcessHandle server, Outbox peer) {
         this.messages = messages;
         this.office = office;
         this.gateway = gateway;
         this.server = server;
-        this.limit = limit;
+        this.peer = peer;
     }
 
-    /** @param arguments messages a round, and rounds */
+    /** @param arguments messages a round, rounds, a folder for what it writes, and whom to compare with */
     public static void main(String[] arguments) throws IOException {
         var messages = Integer.parseInt(arguments[0]);
         var rounds = Integer.parseInt(arguments[1]);
         var folder = Path.of(arguments[2]);
+        var peerName = arguments[3];
         if (messages < 1 || messages > MOST || rounds < 1) {
             throw new IllegalArgumentException("From 1 to " + MOST + " messages, in 1 or more rounds.");
         }
         Files.createDirectories(folder);
         try (var smsc = SmscProcess.start(folder.resolve("smsc"));
-                var limitSmsc = SmscProcess.start(folder.resolve("limit-smsc"));
+                var peerSmsc = SmscProcess.start(folder.resolve("peer-smsc"));
                 var server = TestServer.on(folder.resolve("data")).start();
-                var limit = new OutboxLimit(folder.resolve("limit"), limitSmsc.port(), messages)) {
+                var peer = peer(peerName, folder.resolve("peer"), peerSmsc, messages)) {
             var office = Office.with(new Api(server.address()), messages);
             var gateway = office.gateway("Bench", smsc, PARTS_PER_SECOND);
             var process = server.serverProcess().orElseThrow();
-            new BulkSmsSpeed(messages, office, gateway, process, limit).compare(rounds);
+            new BulkSmsSpeed(messages, office, gateway, process, peer).compare(peerName, rounds);
         }
     }
 
-    private void compare(int rounds) {
+    private static Outbox peer(String name, Path folder, SmscProcess smsc, int messages) {
+        return switch (name) {
+            case "limit" -> new OutboxLimit(folder, smsc.port(), messages);
+            case "Kannel" -> new KannelOutbox(folder, smsc, messages);
+            default -> throw new IllegalArgumentException("Compare with limit or Kannel, not with " + name + ".");
+        };
+    }
+
+    private void compare(String peerName, int rounds) {
         print("%d messages a round, window %d, load average %.1f", messages, WINDOW, load());
         print("%-8s %24s %24s %17s", "", "accepted per s", "delivered per s", "processor us");
         print(
                 "%-8s" + " %8s %8s %6s".repeat(2) + " %8s %8s",
                 "round",
                 "product",
-                "limit",
+                peerName,
                 "ratio",
                 "product",
-                "limit",
+                peerName,
                 "ratio",
                 "product",
-                "limit");
-        print("warm-up", product(), limit.send());
+                peerName);
+        print("warm-up", product(), peer.send());
         var product = new ArrayList<Speed>();
-        var limits = new ArrayList<Speed>();
+        var peers = new ArrayList<Speed>();
         for (var round = 1; round <= rounds; round++) {
             product.add(product());
-            limits.add(limit.send());
-            print(String.valueOf(round), product.get(round - 1), limits.get(round - 1));
+            peers.add(peer.send());
+            print(String.valueOf(round), product.get(round - 1), peers.get(round - 1));
         }
-        print("median", median(product), median(limits));
+        print("median", median(product), median(peers));
         print("Load average at the end %.1f", load());
     }
 
@@ -135,18 +145,18 @@ final class BulkSmsSpeed {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
-    private static void print(String name, Speed product, Speed limit) {
+    private static void print(String name, Speed product, Speed peer) {
         print(
                 "%-8s" + " %8.0f %8.0f %6.2f".repeat(2) + " %8.0f %8.0f",
                 name,
                 product.accepted(),
-                limit.accepted(),
-                product.accepted() / limit.accepted(),
+                peer.accepted(),
+                product.accepted() / peer.accepted(),
                 product.delivered(),
-                limit.delivered(),
-                product.delivered() / limit.delivered(),
+                peer.delivered(),
+                product.delivered() / peer.delivered(),
                 product.processor(),
-                limit.processor());
+                peer.processor());
     }
 
     private static void print(String format, Object... values) {

@@ -6,6 +6,7 @@ import io.demarc.messaging.Segments;
 import io.demarc.messaging.gateway.DeliveryReceipt;
 import io.demarc.messaging.gateway.GatewayEvents;
 import io.demarc.messaging.gateway.InboundMessage;
+import io.demarc.messaging.gateway.LinkTrouble;
 import io.demarc.messaging.gateway.SmppGateway;
 import io.demarc.messaging.gateway.SmppSettings;
 import io.demarc.messaging.gateway.SmsPart;
@@ -39,7 +40,7 @@ import org.flywaydb.core.Flyway;
  * all messages down; two workers that mark 200 as SUBMITTED, commit, send, store the gateway's ids and commit; and the
  * receipts as they come. Foreign keys are off, which only makes it faster.
  */
-final class OutboxLimit implements GatewayEvents, AutoCloseable {
+final class OutboxLimit implements GatewayEvents, Outbox {
 
     private static final int WORKERS = 2;
     private static final int SLICE = 200;
@@ -82,8 +83,8 @@ final class OutboxLimit implements GatewayEvents, AutoCloseable {
         Await.until("the limit is connected", PATIENCE, connected::get);
     }
 
-    /** One round. */
-    Speed send() {
+    @Override
+    public Speed send() {
         run++;
         delivered.set(0);
         var before = BulkSmsSpeed.processorTime(ProcessHandle.current());
@@ -232,8 +233,8 @@ final class OutboxLimit implements GatewayEvents, AutoCloseable {
     }
 
     @Override
-    public void connectionChanged(boolean up, String reason) {
-        connected.set(up);
+    public void connectionChanged(LinkTrouble trouble) {
+        connected.set(trouble == null);
     }
 
     @Override

@@ -21,6 +21,9 @@ final class Browsing {
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
 
+    /** The page's script sends it along with each form. */
+    private static final Pattern NONCE = Pattern.compile("<script [^>]*nonce=\"([^\"]+)\"");
+
     private final URI application;
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -64,13 +67,15 @@ final class Browsing {
     private void submit(String path, String button, Map<String, String> values) {
         var page = open(path);
         var state = VIEW_STATE.matcher(page.body());
-        if (!state.find()) {
+        var nonce = NONCE.matcher(page.body());
+        if (!state.find() || !nonce.find()) {
             throw new IllegalStateException(path + " shows no form: " + page.statusCode());
         }
         var form = new LinkedHashMap<>(values);
         form.put("form", "form");
         form.put(button, button);
         form.put("jakarta.faces.ViewState", state.group(1));
+        form.put("primefaces.nonce", nonce.group(1));
         var answer = send(HttpRequest.newBuilder(application.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(form))));

@@ -103,6 +103,22 @@ final class Tenant {
                                 "text/csv",
                                 ("name\n" + mark + " Dyers\n").getBytes(StandardCharsets.UTF_8))
                         .json()));
+        add(
+                "devices",
+                owner,
+                "",
+                "{\"name\": \"%s Phone\", \"mac\": \"" + macOf(number) + "\", \"organizationId\": "
+                        + id("organizations") + "}");
+        ids.put(
+                "device-imports",
+                created(api.call(
+                                "POST",
+                                "api/v1/device-imports?fileName=" + mark + ".csv",
+                                owner,
+                                "text/csv",
+                                ("mac,name\n" + macOf(number + "7") + "," + mark + " Desk\n")
+                                        .getBytes(StandardCharsets.UTF_8))
+                        .json()));
         add("delayed-changes", owner, "", """
                 {"applyAt": "%s", "targetId": %d, "organization": {"name": "MARK Mills and Sons", "status": "ACTIVE",
                  "language": "en", "timeZone": "Europe/Rome"}}""".formatted(Instant.now().plus(NEXT_MONTH), id("organizations"))
@@ -113,6 +129,11 @@ final class Tenant {
         lookUp("audit-entries");
         // what an audit entry is about
         ids.put("objects", id("organizations"));
+    }
+
+    /** A MAC address that no other tenant has. */
+    private static String macOf(String number) {
+        return "0004" + "%08d".formatted(Long.parseLong(number.substring(1)) % 100_000_000);
     }
 
     /** What comes into being by the way; the organization sees it too. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.web.account;
 
-import io.demarc.access.CallContext;
 import io.demarc.account.AccountFilter;
 import io.demarc.account.AccountRow;
 import io.demarc.account.AccountStatus;
@@ -15,6 +14,7 @@ import io.demarc.store.SortKey;
 import io.demarc.tenancy.Organizations;
 import io.demarc.web.navigation.Breadcrumb;
 import io.demarc.web.navigation.ConsolePage;
+import io.demarc.web.tenancy.NamedPlace;
 import io.demarc.web.ui.ListPage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -37,6 +37,9 @@ public class AccountsPage extends ListPage<AccountRow> {
 
     @Inject
     Organizations organizations;
+
+    @Inject
+    NamedPlace named;
 
     @Inject
     Breadcrumb breadcrumb;
@@ -63,12 +66,7 @@ public class AccountsPage extends ListPage<AccountRow> {
     }
 
     private TenantPath where() {
-        if (number("group") != null) {
-            return groups.path(number("group"));
-        }
-        return number("organization") == null
-                ? CallContext.caller().scope()
-                : organizations.path(number("organization"));
+        return number("group") == null ? named.of(null, number("organization")) : groups.path(number("group"));
     }
 
     @Override
@@ -109,10 +107,6 @@ public class AccountsPage extends ListPage<AccountRow> {
                 word("type", AccountType.class),
                 truth("activated"),
                 null);
-    }
-
-    private Boolean truth(String name) {
-        return filter(name) == null ? null : Boolean.valueOf(filter(name));
     }
 
     private static AccountFilter activated(AccountFilter filter, boolean activated) {

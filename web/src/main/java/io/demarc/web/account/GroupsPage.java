@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.web.account;
 
-import io.demarc.access.CallContext;
 import io.demarc.account.GroupFilter;
 import io.demarc.account.GroupRow;
 import io.demarc.account.Groups;
@@ -9,9 +8,9 @@ import io.demarc.kernel.TenantPath;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
 import io.demarc.store.SortKey;
-import io.demarc.tenancy.Organizations;
 import io.demarc.web.navigation.Breadcrumb;
 import io.demarc.web.navigation.ConsolePage;
+import io.demarc.web.tenancy.NamedPlace;
 import io.demarc.web.ui.ListPage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -30,7 +29,7 @@ public class GroupsPage extends ListPage<GroupRow> {
     Groups groups;
 
     @Inject
-    Organizations organizations;
+    NamedPlace named;
 
     @Inject
     Breadcrumb breadcrumb;
@@ -74,8 +73,6 @@ public class GroupsPage extends ListPage<GroupRow> {
     }
 
     private TenantPath place() {
-        return number("organization") == null
-                ? CallContext.caller().scope()
-                : organizations.path(number("organization"));
+        return named.of(null, number("organization"));
     }
 }

@@ -9,23 +9,20 @@ import io.demarc.account.ImportOrder;
 import io.demarc.account.ProfileRow;
 import io.demarc.account.Profiles;
 import io.demarc.imports.ImportColumn;
-import io.demarc.kernel.BusinessException;
-import io.demarc.kernel.Problem;
+import io.demarc.web.imports.FilePage;
 import io.demarc.web.navigation.Breadcrumb;
 import io.demarc.web.navigation.ConsolePage;
 import io.demarc.web.ui.Labels;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.Serializable;
+import java.io.InputStream;
 import java.util.List;
-import org.primefaces.model.file.UploadedFile;
 
 /** The first step of an import: which file, into which group (AC-8). Its rows are then shown by the page of the run. */
 @Named
 @ViewScoped
-public class ImportPage implements Serializable {
+public class ImportPage extends FilePage {
 
     private static final long serialVersionUID = 1;
 
@@ -46,22 +43,15 @@ public class ImportPage implements Serializable {
 
     private Long group;
     private Long profile;
-    private transient UploadedFile file;
 
     public void open() {
         var place = group == null ? CallContext.caller().scope() : groups.path(group);
         breadcrumb.in(place).page(ConsolePage.GROUPS, "").here(ConsolePage.ACCOUNT_IMPORT);
     }
 
-    /** The dry run; the page of the run shows what it found. */
-    public String stage() throws IOException {
-        if (file == null || file.getFileName() == null || file.getSize() == 0) {
-            throw new BusinessException(Problem.at("file", "importFile.required"));
-        }
-        try (var content = file.getInputStream()) {
-            var run = imports.stage(new ImportOrder(file.getFileName(), group, profile), content);
-            return ConsolePage.RUN.redirect("id=" + run);
-        }
+    @Override
+    protected long dryRun(String fileName, InputStream content) {
+        return imports.stage(new ImportOrder(fileName, group, profile), content);
     }
 
     public List<ProfileRow> getProfiles() {
@@ -74,11 +64,6 @@ public class ImportPage implements Serializable {
         return own == null
                 ? labels.get("import.profile.choose")
                 : labels.get("import.profile.own", profiles.get(own).name());
-    }
-
-    public List<String> getSteps() {
-        return List.of(
-                labels.get("import.step.file"), labels.get("import.step.check"), labels.get("import.step.import"));
     }
 
     public List<ImportColumn> getColumns() {
@@ -99,13 +84,5 @@ public class ImportPage implements Serializable {
 
     public void setProfile(Long profile) {
         this.profile = profile;
-    }
-
-    public UploadedFile getFile() {
-        return file;
-    }
-
-    public void setFile(UploadedFile file) {
-        this.file = file;
     }
 }

@@ -28,6 +28,7 @@ public class AuditWords {
             Map.entry("organization", new Subject("organization", ConsolePage.ORGANIZATION)),
             Map.entry("account_group", new Subject("group", ConsolePage.GROUP_FORM)),
             Map.entry("account", new Subject("account", ConsolePage.ACCOUNT)),
+            Map.entry("number_block", new Subject("numberBlock", null)),
             Map.entry("operator", new Subject("operator", ConsolePage.OPERATOR)),
             Map.entry("contact", new Subject("contact", ConsolePage.CONTACT)),
             Map.entry("api_token", new Subject("token", null)),

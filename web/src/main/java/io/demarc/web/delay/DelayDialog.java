@@ -5,6 +5,7 @@ import io.demarc.delay.DelayedChanges;
 import io.demarc.web.ui.Format;
 import io.demarc.web.ui.Notices;
 import io.demarc.web.ui.Preferences;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,9 +37,13 @@ public class DelayDialog implements Serializable {
 
     private final TypedTiming timing = new TypedTiming();
 
-    /** What is wrong with the form is told before anybody thinks of a time. */
+    /**
+     * What is wrong with the form is told before anybody thinks of a time. When nothing is, the form is not drawn again:
+     * a password that was typed waits in the browser, and nowhere else, until {@link #save} gets the form once more.
+     */
     public void ask(Delayable form) {
         changes.check(form.order());
+        FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds().remove("form");
         if (timing.getApplyAt() == null) {
             pick(QuickPick.IN_AN_HOUR);
         }

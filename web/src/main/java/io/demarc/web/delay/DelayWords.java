@@ -6,6 +6,7 @@ import io.demarc.account.Profiles;
 import io.demarc.delay.ChangeKind;
 import io.demarc.delay.DelayedChangeRow;
 import io.demarc.delay.FieldDifference;
+import io.demarc.delay.Quotation;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
 import io.demarc.web.navigation.ConsolePage;
@@ -15,7 +16,7 @@ import io.demarc.web.ui.Preferences;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +27,6 @@ import java.util.stream.Collectors;
 @Named
 @RequestScoped
 public class DelayWords {
-
-    private static final String NOTHING = "–";
 
     @Inject
     Labels labels;
@@ -73,7 +72,7 @@ public class DelayWords {
 
     private String value(String field, Object value) {
         if (value == null) {
-            return NOTHING;
+            return Quotation.NOTHING;
         } else if (value instanceof Enum<?> word) {
             return labels.of(word);
         } else if (value instanceof Boolean truth) {
@@ -84,7 +83,7 @@ public class DelayWords {
             return format.number(number);
         } else if (value instanceof Collection<?> items) {
             return items.isEmpty()
-                    ? NOTHING
+                    ? Quotation.NOTHING
                     : items.stream().map(String::valueOf).collect(Collectors.joining(", "));
         } else if (field.endsWith("language")) {
             return Locale.forLanguageTag(value.toString()).getDisplayLanguage(preferences.getLocale());
@@ -111,14 +110,19 @@ public class DelayWords {
     }
 
     private String problem(ChangeKind kind, Problem problem) {
-        if (problem.key().startsWith("delay.conflict")) {
-            var fields = Arrays.stream(problem.args().get(0).toString().split(", "))
-                    .map(field -> field(kind, field))
-                    .collect(Collectors.joining(", "));
-            return Problem.of(problem.key(), fields).text(preferences.getLocale());
-        }
-        var text = problem.text(preferences.getLocale());
+        var text = worded(kind, problem).text(preferences.getLocale());
         return problem.field().isEmpty() ? text : field(kind, problem.field()) + ": " + text;
+    }
+
+    /** The values of a conflict as the form has them. */
+    private Problem worded(ChangeKind kind, Problem problem) {
+        if (!problem.key().equals(Quotation.OVERTAKEN)) {
+            return problem;
+        }
+        var values = problem.args().stream()
+                .map(quoted -> value(problem.field(), Quotation.read(kind, problem.field(), (String) quoted)))
+                .toArray(Serializable[]::new);
+        return Problem.at(problem.field(), problem.key(), values);
     }
 
     /** Where the record is shown; null as long as it is not set up. */

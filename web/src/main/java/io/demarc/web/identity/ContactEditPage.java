@@ -48,7 +48,7 @@ public class ContactEditPage implements Serializable {
             fields.setType(ContactType.GENERAL);
             breadcrumb
                     .in(organizations.path(organization))
-                    .page(ConsolePage.CONTACTS, "?organization=" + organization)
+                    .contacts(organization)
                     .here(ConsolePage.CONTACT_NEW);
             return;
         }
@@ -61,7 +61,7 @@ public class ContactEditPage implements Serializable {
     private void show(TenantPath scope, ContactForm form) {
         breadcrumb
                 .in(scope)
-                .page(ConsolePage.CONTACTS, "?organization=" + organization)
+                .contacts(organization)
                 .link(form.name(), ConsolePage.CONTACT, "?id=" + id)
                 .here(ConsolePage.CONTACT_EDIT);
     }

@@ -4,7 +4,6 @@ package io.demarc.web.identity;
 import io.demarc.identity.ContactView;
 import io.demarc.identity.Contacts;
 import io.demarc.web.navigation.Breadcrumb;
-import io.demarc.web.navigation.ConsolePage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,7 +30,7 @@ public class ContactPage implements Serializable {
         contact = contacts.get(id);
         breadcrumb
                 .in(contact.scope())
-                .page(ConsolePage.CONTACTS, "?organization=" + contact.scope().organizationId())
+                .contacts(contact.scope().organizationId())
                 .here(contact.form().name());
     }
 

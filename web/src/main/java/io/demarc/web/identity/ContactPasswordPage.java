@@ -39,7 +39,7 @@ public class ContactPasswordPage implements Serializable {
         contact = contacts.get(id);
         breadcrumb
                 .in(contact.scope())
-                .page(ConsolePage.CONTACTS, "?organization=" + contact.scope().organizationId())
+                .contacts(contact.scope().organizationId())
                 .link(contact.form().name(), ConsolePage.CONTACT, "?id=" + id)
                 .here(ConsolePage.CONTACT_NEW_PASSWORD);
     }

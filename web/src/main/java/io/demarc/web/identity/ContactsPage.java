@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.web.identity;
 
-import io.demarc.access.CallContext;
 import io.demarc.identity.ContactFilter;
 import io.demarc.identity.ContactRow;
 import io.demarc.identity.ContactType;
@@ -10,9 +9,9 @@ import io.demarc.kernel.TenantPath;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
 import io.demarc.store.SortKey;
-import io.demarc.tenancy.Organizations;
 import io.demarc.web.navigation.Breadcrumb;
-import io.demarc.web.navigation.ConsolePage;
+import io.demarc.web.tenancy.NamedPlace;
+import io.demarc.web.ui.Labels;
 import io.demarc.web.ui.ListPage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -30,7 +29,10 @@ public class ContactsPage extends ListPage<ContactRow> {
     Contacts contacts;
 
     @Inject
-    Organizations organizations;
+    NamedPlace named;
+
+    @Inject
+    Labels labels;
 
     @Inject
     Breadcrumb breadcrumb;
@@ -38,7 +40,7 @@ public class ContactsPage extends ListPage<ContactRow> {
     @Override
     public void open() {
         super.open();
-        breadcrumb.in(place()).here(ConsolePage.CONTACTS);
+        breadcrumb.in(place()).here(getTitle());
     }
 
     @Override
@@ -65,6 +67,11 @@ public class ContactsPage extends ListPage<ContactRow> {
         return ContactType.values();
     }
 
+    /** They are global only as long as no organization is named. */
+    public String getTitle() {
+        return labels.get(isOrganizationShown() ? "page.CONTACTS" : "organization.contacts");
+    }
+
     /** Whether contacts of several organizations may stand beside each other. */
     public boolean isOrganizationShown() {
         return place().organizationId() == null;
@@ -76,15 +83,15 @@ public class ContactsPage extends ListPage<ContactRow> {
     }
 
     private TenantPath place() {
-        if (number("organization") != null) {
-            return organizations.path(number("organization"));
-        }
-        return number("provider") == null ? CallContext.caller().scope() : TenantPath.provider(number("provider"));
+        return named.of(number("provider"), number("organization"));
     }
 
     private ContactFilter asked() {
-        var enabled = filter("enabled") == null ? null : Boolean.valueOf(filter("enabled"));
         return new ContactFilter(
-                filter("q"), number("provider"), number("organization"), word("type", ContactType.class), enabled);
+                filter("q"),
+                number("provider"),
+                number("organization"),
+                word("type", ContactType.class),
+                truth("enabled"));
     }
 }

@@ -4,7 +4,6 @@ package io.demarc.web.identity;
 import static io.demarc.access.Permission.OPERATOR_READ;
 import static io.demarc.access.Permission.OPERATOR_WRITE;
 
-import io.demarc.access.CallContext;
 import io.demarc.access.Requires;
 import io.demarc.access.Role;
 import io.demarc.identity.OperatorFilter;
@@ -14,10 +13,10 @@ import io.demarc.identity.OperatorView;
 import io.demarc.identity.Operators;
 import io.demarc.kernel.NotFound;
 import io.demarc.kernel.TenantPath;
-import io.demarc.tenancy.Organizations;
 import io.demarc.web.rest.Created;
 import io.demarc.web.rest.ListQuery;
 import io.demarc.web.rest.Listing;
+import io.demarc.web.tenancy.NamedPlace;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -45,7 +44,7 @@ public class OperatorResource {
     Operators operators;
 
     @Inject
-    Organizations organizations;
+    NamedPlace named;
 
     @GET
     @Requires(OPERATOR_READ)
@@ -123,11 +122,7 @@ public class OperatorResource {
     }
 
     private TenantPath place(Long providerId, Long organizationId) {
-        var own = CallContext.caller().scope();
-        if (organizationId == null) {
-            return providerId == null ? own : TenantPath.provider(providerId);
-        }
-        var place = organizations.path(organizationId);
+        var place = named.of(providerId, organizationId);
         if (providerId != null && !providerId.equals(place.providerId())) {
             throw new NotFound();
         }

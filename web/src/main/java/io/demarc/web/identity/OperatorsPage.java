@@ -10,9 +10,9 @@ import io.demarc.kernel.TenantPath;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
 import io.demarc.store.SortKey;
-import io.demarc.tenancy.Organizations;
 import io.demarc.web.navigation.Breadcrumb;
 import io.demarc.web.navigation.ConsolePage;
+import io.demarc.web.tenancy.NamedPlace;
 import io.demarc.web.ui.ListPage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -31,7 +31,7 @@ public class OperatorsPage extends ListPage<OperatorRow> {
     Operators operators;
 
     @Inject
-    Organizations organizations;
+    NamedPlace named;
 
     @Inject
     Breadcrumb breadcrumb;
@@ -85,15 +85,11 @@ public class OperatorsPage extends ListPage<OperatorRow> {
     }
 
     private TenantPath place() {
-        if (number("organization") != null) {
-            return organizations.path(number("organization"));
-        }
-        return number("provider") == null ? CallContext.caller().scope() : TenantPath.provider(number("provider"));
+        return named.of(number("provider"), number("organization"));
     }
 
     private OperatorFilter asked() {
-        var enabled = filter("enabled") == null ? null : Boolean.valueOf(filter("enabled"));
         return new OperatorFilter(
-                filter("q"), number("provider"), number("organization"), word("role", Role.class), enabled);
+                filter("q"), number("provider"), number("organization"), word("role", Role.class), truth("enabled"));
     }
 }

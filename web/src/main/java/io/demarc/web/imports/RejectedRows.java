@@ -3,6 +3,7 @@ package io.demarc.web.imports;
 
 import io.demarc.imports.ImportDesk;
 import io.demarc.imports.RejectedRow;
+import io.demarc.imports.Rejections;
 import io.demarc.imports.RowProblem;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
@@ -14,16 +15,16 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.omnifaces.util.Faces;
 
-/** The rejected rows on the page of the run of an import, whatever the file is about (AC-8). */
-public abstract class RejectedRows extends ListPage<RejectedRow> {
+/**
+ * The file and its rejected rows on the page of the run of an import, whatever the file is about (AC-8).
+ *
+ * @param <V> what is told of the file
+ */
+public abstract class RejectedRows<V> extends ListPage<RejectedRow> {
 
     private static final long serialVersionUID = 1;
 
@@ -36,24 +37,17 @@ public abstract class RejectedRows extends ListPage<RejectedRow> {
     @Inject
     Labels labels;
 
+    private transient V view;
+
+    /** The service of the feature that the file belongs to. */
+    protected abstract Rejections rejections();
+
+    protected abstract V view(long run);
+
     @PostConstruct
     void start() {
         open();
     }
-
-    /** @param problem null for all */
-    protected abstract Page<RejectedRow> rejected(RowProblem problem, PageRequest page);
-
-    /** @param problem null for all */
-    protected abstract long countRejected(RowProblem problem);
-
-    /** How many rows each problem has. */
-    public abstract Map<RowProblem, Long> getProblems();
-
-    /** How many rows were refused so far. */
-    public abstract long getRejected();
-
-    protected abstract void writeRejected(Locale locale, Writer to);
 
     @Override
     protected List<String> filters() {
@@ -68,12 +62,13 @@ public abstract class RejectedRows extends ListPage<RejectedRow> {
     @Override
     protected Page<RejectedRow> fetch(PageRequest asked) {
         var some = new PageRequest(asked.sort(), asked.ascending(), asked.cursor(), ROWS_A_PAGE);
-        return rejected(word("problem", RowProblem.class), some);
+        view = view(run());
+        return rejections().rejected(run(), word("problem", RowProblem.class), some);
     }
 
     @Override
     protected int count(int most) {
-        return (int) Math.min(most, countRejected(word("problem", RowProblem.class)));
+        return (int) Math.min(most, rejections().countRejected(run(), word("problem", RowProblem.class)));
     }
 
     /** Rows may be refused while the import goes on, so each request looks again, once. */
@@ -89,14 +84,21 @@ public abstract class RejectedRows extends ListPage<RejectedRow> {
         return row.rejection().text(preferences.getLocale());
     }
 
-    /** Sends the rejected rows as a CSV file, as they are read from the database. */
+    public V getView() {
+        if (view == null) {
+            view = view(run());
+        }
+        return view;
+    }
+
+    /** How many rows each problem has. */
+    public Map<RowProblem, Long> getProblems() {
+        return rejections().countByProblem(run());
+    }
+
     public void download() throws IOException {
         var name = labels.get("import.rejected.file") + "-" + run() + ".csv";
-        Faces.sendFile(name, true, output -> {
-            var text = new OutputStreamWriter(output, StandardCharsets.UTF_8);
-            writeRejected(preferences.getLocale(), text);
-            text.flush();
-        });
+        Faces.sendFile(name, true, new RejectedFile(rejections(), run(), preferences.getLocale())::write);
     }
 
     protected long run() {

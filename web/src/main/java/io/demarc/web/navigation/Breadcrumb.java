@@ -37,6 +37,11 @@ public class Breadcrumb {
         return this;
     }
 
+    /** The contacts of one organization: they are not the global ones. */
+    public Breadcrumb contacts(long organizationId) {
+        return link(labels.get("organization.contacts"), ConsolePage.CONTACTS, "?organization=" + organizationId);
+    }
+
     public Breadcrumb link(String label, ConsolePage page, String query) {
         crumbs.add(new Crumb(label, link(page.path() + query)));
         return this;

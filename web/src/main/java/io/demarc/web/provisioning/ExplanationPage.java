@@ -68,13 +68,17 @@ public class ExplanationPage extends ListPage<ForChild> {
 
     @Override
     protected Page<ForChild> fetch(PageRequest asked) {
-        explanation = explanations.of(holder, asked);
+        explanation = explanations.of(holder, search(), asked);
         return explanation.children();
     }
 
     @Override
     protected int count(int most) {
-        return isAccount() ? 0 : levels.count(holder, ChildFilter.ALL, most);
+        return isAccount() ? 0 : levels.count(holder, search(), most);
+    }
+
+    private ChildFilter search() {
+        return new ChildFilter(filter("q"), null);
     }
 
     public boolean isAccount() {

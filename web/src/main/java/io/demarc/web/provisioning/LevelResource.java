@@ -149,6 +149,9 @@ public class LevelResource {
 
     private ExplanationDocument explained(Holder holder, ListQuery query) {
         var language = Languages.of(headers.getAcceptableLanguages());
-        return ExplanationDocument.of(explanations.of(holder, query.page(ProvisioningLevels.sorts(holder))), language);
+        return ExplanationDocument.of(
+                explanations.of(
+                        holder, new ChildFilter(query.search(), null), query.page(ProvisioningLevels.sorts(holder))),
+                language);
     }
 }

@@ -60,7 +60,8 @@ public class RequestShape implements ContainerRequestFilter {
 
     private static Stream<AnnotatedElement> sources(Parameter parameter) {
         return parameter.isAnnotationPresent(BeanParam.class)
-                ? Arrays.stream(parameter.getType().getDeclaredFields())
+                ? Stream.<Class<?>>iterate(parameter.getType(), type -> type != Object.class, Class::getSuperclass)
+                        .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                 : Stream.of(parameter);
     }
 }

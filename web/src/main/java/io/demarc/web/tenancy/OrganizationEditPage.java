@@ -13,6 +13,7 @@ import io.demarc.tenancy.TermsForm;
 import io.demarc.web.navigation.Breadcrumb;
 import io.demarc.web.navigation.ConsolePage;
 import io.demarc.web.ui.Notices;
+import io.demarc.web.ui.Preferences;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,7 +34,13 @@ public class OrganizationEditPage implements Serializable {
     ServiceProviders providers;
 
     @Inject
+    Preferences preferences;
+
+    @Inject
     Notices notices;
+
+    @Inject
+    NamedPlace named;
 
     @Inject
     Breadcrumb breadcrumb;
@@ -59,7 +66,9 @@ public class OrganizationEditPage implements Serializable {
     /** A customer mostly lives where its provider does. */
     public void takeOverFromProvider() {
         var owner = place().providerId();
-        if (owner != null) {
+        if (owner == null) {
+            fields.setTimeZone(preferences.getZone().getId());
+        } else {
             var form = providers.get(owner);
             fields.setLanguage(form.language());
             fields.setTimeZone(form.timeZone());
@@ -117,7 +126,7 @@ public class OrganizationEditPage implements Serializable {
     }
 
     private TenantPath place() {
-        return provider == null ? CallContext.caller().scope() : TenantPath.provider(provider);
+        return named.of(provider, null);
     }
 
     public OrganizationStatus[] getStatuses() {

@@ -2,7 +2,6 @@
 package io.demarc.web.tenancy;
 
 import io.demarc.access.CallContext;
-import io.demarc.kernel.TenantPath;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
 import io.demarc.store.SortKey;
@@ -30,15 +29,15 @@ public class OrganizationsPage extends ListPage<OrganizationRow> {
     Organizations organizations;
 
     @Inject
+    NamedPlace named;
+
+    @Inject
     Breadcrumb breadcrumb;
 
     @Override
     public void open() {
         super.open();
-        var provider = number("provider");
-        breadcrumb
-                .in(provider == null ? CallContext.caller().scope() : TenantPath.provider(provider))
-                .here(ConsolePage.ORGANIZATIONS);
+        breadcrumb.in(named.of(number("provider"), null)).here(ConsolePage.ORGANIZATIONS);
     }
 
     @Override

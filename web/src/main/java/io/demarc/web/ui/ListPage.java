@@ -81,6 +81,10 @@ public abstract class ListPage<R> implements Serializable {
         }
     }
 
+    protected Boolean truth(String name) {
+        return query.get(name) == null ? null : Boolean.valueOf(query.get(name));
+    }
+
     protected <T extends Enum<T>> T word(String name, Class<T> words) {
         for (var constant : words.getEnumConstants()) {
             if (constant.name().equals(query.get(name))) {

@@ -11,6 +11,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
@@ -18,7 +19,9 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -26,6 +29,9 @@ import java.util.concurrent.atomic.AtomicReference;
  * opened at all, the answer is an error page instead.
  */
 public class ProblemsToMessages extends ExceptionHandlerWrapper {
+
+    /** What is not on the page has no place for a message, and its values may not be there to be asked for. */
+    private static final Set<VisitHint> SHOWN = EnumSet.of(VisitHint.SKIP_UNRENDERED);
 
     ProblemsToMessages(ExceptionHandler wrapped) {
         super(wrapped);
@@ -83,7 +89,7 @@ public class ProblemsToMessages extends ExceptionHandlerWrapper {
 
     private static Optional<String> find(FacesContext faces, UIViewRoot root, String id) {
         var found = new AtomicReference<String>();
-        root.visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
+        root.visitTree(VisitContext.createVisitContext(faces, null, SHOWN), (visit, component) -> {
             if (id.equals(component.getId()) && isInput(component)) {
                 found.set(component.getClientId(faces));
                 return VisitResult.COMPLETE;

@@ -6,15 +6,15 @@ import static io.demarc.access.Permission.DEVICE_WRITE;
 
 import io.demarc.access.Requires;
 import io.demarc.imports.FileView;
-import io.demarc.imports.ImportDesk;
 import io.demarc.imports.RowProblem;
 import io.demarc.kernel.Text;
 import io.demarc.provisioning.device.DeviceImports;
+import io.demarc.web.imports.RejectedFile;
 import io.demarc.web.imports.RejectedLine;
+import io.demarc.web.imports.RejectedQuery;
 import io.demarc.web.imports.SentFile;
 import io.demarc.web.rest.Created;
 import io.demarc.web.rest.Languages;
-import io.demarc.web.rest.ListQuery;
 import io.demarc.web.rest.Listing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,8 +31,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -79,14 +77,8 @@ public class DeviceImportResource {
     @Path("/{id}/rejected")
     @Requires(DEVICE_READ)
     @Operation(summary = "List rejected rows with line, column and reason")
-    public Listing<RejectedLine> rejected(
-            @PathParam("id") long id,
-            @BeanParam ListQuery query,
-            @QueryParam("problem") RowProblem problem,
-            @Context HttpHeaders headers) {
-        var language = Languages.of(headers.getAcceptableLanguages());
-        return Listing.of(
-                imports.rejected(id, problem, query.page(ImportDesk.SORTS)).map(row -> RejectedLine.of(row, language)));
+    public Listing<RejectedLine> rejected(@PathParam("id") long id, @BeanParam RejectedQuery query) {
+        return query.answer(imports, id);
     }
 
     @GET
@@ -99,13 +91,8 @@ public class DeviceImportResource {
             description = "OK",
             content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput rejectedFile(@PathParam("id") long id, @Context HttpHeaders headers) {
-        var language = Languages.of(headers.getAcceptableLanguages());
         imports.get(id);
-        return out -> {
-            var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            imports.writeRejected(id, language, writer);
-            writer.flush();
-        };
+        return new RejectedFile(imports, id, Languages.of(headers.getAcceptableLanguages()));
     }
 
     /** @param problems how many rows each problem has */

@@ -94,10 +94,6 @@ public class DevicesPage extends ListPage<DeviceRow> {
                 number("account"));
     }
 
-    private Boolean truth(String name) {
-        return filter(name) == null ? null : Boolean.valueOf(filter(name));
-    }
-
     /** Sends what the filters match as a CSV file, as it is read from the database. */
     public void export() throws IOException {
         Faces.sendFile(labels.get("device.file") + ".csv", true, output -> {
