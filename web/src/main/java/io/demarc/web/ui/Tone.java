@@ -11,6 +11,7 @@ import io.demarc.messaging.MessageState;
 import io.demarc.provisioning.level.ProvisioningLevel;
 import io.demarc.provisioning.serving.DeviceState;
 import io.demarc.provisioning.serving.Outcome;
+import io.demarc.provisioning.template.VersionState;
 import io.demarc.tenancy.OrganizationStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -36,7 +37,8 @@ public class Tone {
             DeviceState.SERVED,
             Outcome.SERVED,
             Outcome.UNCHANGED,
-            Outcome.FIRST_CONTACT);
+            Outcome.FIRST_CONTACT,
+            VersionState.PUBLISHED);
 
     private static final List<Enum<?>> CAREFUL = List.of(
             OrganizationStatus.PENDING_APPROVAL,
@@ -74,6 +76,7 @@ public class Tone {
             Outcome.FAILED);
 
     private static final List<Enum<?>> RUNNING = List.of(
+            VersionState.STAGED,
             AccountStatus.INSTALLATION_SMS_SENT,
             AccountStatus.ACTIVATION_SMS_SENT,
             AccountEvent.INSTALLATION_SMS_SENT,
