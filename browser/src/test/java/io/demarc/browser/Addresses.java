@@ -80,6 +80,12 @@ final class Addresses {
                 "devices/explanation",
                 "devices/explanation?organization={organization}",
                 "devices/explanation?account={account}");
+        put(ConsolePage.TEMPLATES, "templates/list", "templates/list?q=nobody");
+        put(ConsolePage.TEMPLATE, "templates/template?id={template}");
+        put(ConsolePage.TEMPLATE_NEW, "templates/new?maker=YEALINK&role=DEVICE");
+        put(ConsolePage.TEMPLATE_EDIT, "templates/edit?id={template}");
+        put(ConsolePage.TEMPLATE_PUBLISH, "templates/publish?id={templateVersion}");
+        put(ConsolePage.PHONE_SETTINGS, "phone-settings/list", "phone-settings/list?organization={organization}");
         put(ConsolePage.MESSAGES, "messages/list");
         put(ConsolePage.MESSAGE_SEND_PAGE, "messages/send", "messages/send?kind=ACTIVATION&accounts={account}");
         put(ConsolePage.GATEWAYS, "gateways/list");

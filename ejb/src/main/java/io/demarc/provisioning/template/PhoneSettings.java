@@ -13,6 +13,7 @@ import io.demarc.kernel.TenantPath;
 import io.demarc.provisioning.device.PhoneCensus;
 import io.demarc.provisioning.template.language.StandardSettings;
 import io.demarc.provisioning.template.language.Variable;
+import io.demarc.provisioning.template.language.VariableType;
 import io.demarc.secrets.Vault;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -67,6 +68,24 @@ public class PhoneSettings {
         return variables().values().stream()
                 .map(variable -> row(variable, set.get(variable.name()), holds, above))
                 .toList();
+    }
+
+    /** Every setting that the caller can set, the standard ones first. */
+    @Requires(TEMPLATE_READ)
+    public List<String> names() {
+        gate.look();
+        return List.copyOf(variables().keySet());
+    }
+
+    /** What can be chosen for a setting; nothing when its value is typed. */
+    @Requires(TEMPLATE_READ)
+    public List<String> choices(String name) {
+        gate.look();
+        var variable = variables().get(name);
+        if (variable == null) {
+            throw new NotFound();
+        }
+        return variable.type() == VariableType.BOOLEAN ? List.of("true", "false") : variable.choices();
     }
 
     /**

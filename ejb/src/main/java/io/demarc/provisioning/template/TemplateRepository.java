@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.provisioning.template;
 
-import static io.demarc.provisioning.template.VersionState.PUBLISHED;
-
 import io.demarc.kernel.TenantPath;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
@@ -35,10 +33,10 @@ class TemplateRepository extends TenantRepository<Template> {
 
     /** The administrator's that have something published. To be asked by the installation itself. */
     List<TemplateRow> shared(int most) {
-        return select().and("e.shared = ? and e.providerId is null", true)
-                .and("exists (select v from TemplateVersion v where v.template = e and v.state = ?)", PUBLISHED)
-                .orderBy("e.name, e.id")
-                .rows(TemplateRow.class, TemplateRow.COLUMNS, most);
+        var all = select().and("e.providerId is null").orderBy("e.name, e.id");
+        return all.rows(TemplateRow.class, TemplateRow.COLUMNS, most).stream()
+                .filter(row -> row.shared() && row.published() != null)
+                .toList();
     }
 
     boolean isNameTaken(TenantPath owner, String name, Long except) {

@@ -125,6 +125,16 @@ final class Tenant {
                 .replace("MARK", "%s"));
         ids.put("targets", id("organizations"));
         ids.put("places", id("providers"));
+        add("templates", owner, "", """
+                {"name": "%s Desk", "maker": "SNOM", "role": "DEVICE", "shared": false, "text": "<settings/>"}""");
+        ids.put(
+                "template-versions",
+                api.get("api/v1/templates/" + id("templates") + "/versions", owner)
+                        .json()
+                        .getJsonArray("items")
+                        .getJsonObject(0)
+                        .getJsonNumber("id")
+                        .longValue());
         lookUp("messages");
         lookUp("audit-entries");
         // what an audit entry is about

@@ -9,6 +9,7 @@ import io.demarc.jobs.RunState;
 import io.demarc.messaging.GatewayContact;
 import io.demarc.messaging.MessageState;
 import io.demarc.provisioning.level.ProvisioningLevel;
+import io.demarc.provisioning.template.VersionState;
 import io.demarc.tenancy.OrganizationStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -30,7 +31,8 @@ public class Tone {
             GatewayContact.ContactState.CONNECTED,
             RunState.COMPLETED,
             ChangeState.APPLIED,
-            ProvisioningLevel.MODIFY);
+            ProvisioningLevel.MODIFY,
+            VersionState.PUBLISHED);
 
     private static final List<Enum<?>> CAREFUL = List.of(
             OrganizationStatus.PENDING_APPROVAL,
@@ -63,6 +65,7 @@ public class Tone {
             ChangeState.INVALID);
 
     private static final List<Enum<?>> RUNNING = List.of(
+            VersionState.STAGED,
             AccountStatus.INSTALLATION_SMS_SENT,
             AccountStatus.ACTIVATION_SMS_SENT,
             AccountEvent.INSTALLATION_SMS_SENT,
