@@ -123,15 +123,7 @@ class DevicesIT {
     @Test
     @Order(6)
     void anOrganizationAtViewReadsOnlyAndOffersToClearTheAssignment() {
-        provider.open("devices/permissions");
-        provider.page().getByTitle("Change the level of Acme Logistics").click();
-        provider.page()
-                .getByText("View", new Page.GetByTextOptions().setExact(true))
-                .last()
-                .click();
-        provider.press("Set level");
-        assertThat(provider.page().locator("tr", new Page.LocatorOptions().setHasText("Acme Logistics")))
-                .containsText("View");
+        level("View");
 
         organization.open("devices/list?q=loading");
         organization.follow("Loading bay");
@@ -150,15 +142,7 @@ class DevicesIT {
     @Test
     @Order(7)
     void aFileIsCheckedAndItsGoodRowsBecomeDevices() {
-        provider.open("devices/permissions");
-        provider.page().getByTitle("Change the level of Acme Logistics").click();
-        provider.page()
-                .getByText("Modify", new Page.GetByTextOptions().setExact(true))
-                .last()
-                .click();
-        provider.press("Set level");
-        assertThat(provider.page().locator("tr", new Page.LocatorOptions().setHasText("Acme Logistics")))
-                .containsText("Modify");
+        level("Modify");
         provider.open("devices/import");
         provider.page()
                 .locator("input[type=file]")
@@ -188,6 +172,22 @@ class DevicesIT {
 
         provider.open("devices/list?q=Hall");
         assertThat(provider.page().locator("td.col-status")).containsText("Unassigned");
+    }
+
+    /** Sets that of Acme Logistics. */
+    private void level(String level) {
+        provider.open("devices/permissions");
+        provider.page().getByTitle("Change the level of Acme Logistics").click();
+        provider.page()
+                .locator(".ui-dialog:visible label", new Page.LocatorOptions().setHasText(level))
+                .click();
+        provider.page().waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        provider.press("Set level");
+        assertThat(provider.page()
+                        .locator("tr", new Page.LocatorOptions().setHasText("Acme Logistics"))
+                        .locator("td.col-wide"))
+                .hasText(level);
+        assertThat(provider.page().locator(".ui-dialog:visible")).hasCount(0);
     }
 
     private void assign() {
