@@ -23,6 +23,8 @@ final class Addresses {
             Map.entry("contact", "contacts/list a[href*='/contacts/contact?id=']"),
             Map.entry("device", "devices/list a[href*='/devices/device?id=']"),
             Map.entry("profile", "profiles/list a[href*='/profiles/edit?id=']"),
+            Map.entry("template", "templates/list a[href*='/templates/template?id=']"),
+            Map.entry("templateVersion", "templates/list a[href*='/templates/publish?id=']"),
             Map.entry("gateway", "gateways/list a[href*='/gateways/gateway?id=']"),
             Map.entry("provider", "providers/list a[href*='/providers/provider?id=']"),
             Map.entry("operator", "operators/list a[href*='/operators/operator?id=']"),
@@ -70,6 +72,7 @@ final class Addresses {
         put(ConsolePage.DEVICE_EDIT, "devices/edit?id={device}");
         put(ConsolePage.DEVICE_ASSIGN, "devices/assign?id={device}");
         put(ConsolePage.DEVICE_IMPORT, "devices/import");
+        put(ConsolePage.PHONE_REQUESTS, "devices/requests", "devices/requests?q=nobody");
         put(
                 ConsolePage.PROVISIONING_LEVELS,
                 "devices/permissions",

@@ -69,6 +69,9 @@ class DemoData {
     DemoDevices devices;
 
     @Inject
+    DemoTemplates templates;
+
+    @Inject
     FirstOperator firstOperator;
 
     void create() {
@@ -90,6 +93,7 @@ class DemoData {
         levels.create(provider, acme);
         devices.create(provider, acme, bluebird);
         levels.letLook(provider, bluebird);
+        templates.create();
     }
 
     /** The sentence that {@code ./run} takes from the log and shows. */

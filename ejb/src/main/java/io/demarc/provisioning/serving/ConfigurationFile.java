@@ -7,9 +7,8 @@ package io.demarc.provisioning.serving;
  * @param hash SHA-256 of the text in UTF-8, in hexadecimal digits
  * @param version which version of which template made it, in words
  * @param wipes whether it makes the phone forget its credentials (DV-13)
- * @param shown the text with its secrets masked, for people
  */
-record ConfigurationFile(String contentType, String text, String hash, String version, boolean wipes, String shown) {
+record ConfigurationFile(String contentType, String text, String hash, String version, boolean wipes) {
 
     @Override
     public String toString() {

@@ -16,6 +16,9 @@ import java.util.Optional;
 @ApplicationScoped
 class Configurations {
 
+    /** What people know the templates by that come with Demarc. */
+    private static final String SHIPPED = "shipped";
+
     @Inject
     Phones phones;
 
@@ -32,14 +35,17 @@ class Configurations {
         return of(phone, FileRole.DEVICE);
     }
 
+    /** What {@link #main} says, with its secrets masked, for people. */
+    Optional<String> shown(Phone phone) {
+        return rendering.masked(phone, FileRole.DEVICE).map(RenderedFile::text);
+    }
+
     /** The file that is the same for all phones of a model. */
     Optional<ConfigurationFile> common(RequestedFile file, PhoneAgent agent) {
         var model = file.model() == null ? agent.model() : file.model();
         return file.maker() == null
                 ? Optional.empty()
-                : rendering
-                        .modelFile(file.maker(), model, agent.firmware())
-                        .map(made -> file(made, false, made.text()));
+                : rendering.modelFile(file.maker(), model, agent.firmware()).map(made -> file(made, false));
     }
 
     /** Whether the name means the file that configures the device, and not one that leads to it. */
@@ -48,21 +54,27 @@ class Configurations {
     }
 
     private Optional<ConfigurationFile> of(Phone phone, FileRole role) {
-        return rendering
-                .file(phone, role)
-                .map(made -> file(made, phone.isWiped(), Masking.of(phone).mask(made.text())));
+        return rendering.file(phone, role).map(made -> file(made, phone.isWiped()));
     }
 
     private static Optional<FileRole> role(Maker maker, RequestedFile file) {
-        if (!file.is(FileKind.DEVICE) || (file.maker() != null && file.maker() != maker)) {
+        if (file.maker() != null && file.maker() != maker) {
             return Optional.empty();
+        }
+        if (!file.is(FileKind.DEVICE)) {
+            return isFirstOfKnown(maker, file) ? Optional.of(FileRole.DEVICE) : Optional.empty();
         }
         return Optional.of(
                 maker == Maker.POLY && file.maker() == null && file.mac() != null ? FileRole.MASTER : FileRole.DEVICE);
     }
 
-    private static ConfigurationFile file(RenderedFile made, boolean wipes, String shown) {
-        var version = made.version() == 0 ? made.template() : made.template() + " " + made.version();
-        return new ConfigurationFile(made.contentType(), made.text(), made.sha256(), version, wipes, shown);
+    /** What a Cisco's first file says is where the next one is: for one that proved itself, that is at its own address. */
+    private static boolean isFirstOfKnown(Maker maker, RequestedFile file) {
+        return maker == Maker.CISCO && file.is(FileKind.MODEL);
+    }
+
+    private static ConfigurationFile file(RenderedFile made, boolean wipes) {
+        var version = made.template() == null ? SHIPPED : made.template() + " " + made.version();
+        return new ConfigurationFile(made.contentType(), made.text(), made.sha256(), version, wipes);
     }
 }

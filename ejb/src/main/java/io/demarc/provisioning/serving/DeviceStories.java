@@ -11,6 +11,7 @@ import io.demarc.provisioning.device.PhoneKey;
 import io.demarc.provisioning.device.PhoneKeys;
 import io.demarc.provisioning.device.Phones;
 import io.demarc.provisioning.level.DevicePolicies;
+import io.demarc.provisioning.template.DiffLine;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -47,17 +48,20 @@ public class DeviceStories {
     }
 
     /** What a device would get, or why it gets nothing. */
-    private record Now(ConfigurationFile file, String problem) {}
+    private record Now(ConfigurationFile file, String shown, String problem) {}
 
     private Now now(PhoneKey device, Locale locale) {
         if (!device.provisioning()) {
-            return new Now(null, null);
+            return new Now(null, null, null);
         }
         try {
-            var file = CallContext.callAs(PhoneDesk.CALLER, () -> configurations.main(phones.phone(device.deviceId())));
-            return new Now(file.orElse(null), null);
+            return CallContext.callAs(PhoneDesk.CALLER, () -> {
+                var phone = phones.phone(device.deviceId());
+                var file = configurations.main(phone).orElse(null);
+                return new Now(file, configurations.shown(phone).orElse(null), null);
+            });
         } catch (BusinessException unwritable) {
-            return new Now(null, unwritable.problems().get(0).text(locale));
+            return new Now(null, null, unwritable.problems().get(0).text(locale));
         }
     }
 
@@ -76,16 +80,17 @@ public class DeviceStories {
                 file == null ? null : file.version(),
                 file == null ? null : file.hash(),
                 now.problem(),
-                difference(contact, file));
+                difference(contact, now));
     }
 
-    private static List<DifferenceLine> difference(PhoneContact contact, ConfigurationFile file) {
+    private static List<DiffLine> difference(PhoneContact contact, Now now) {
+        var file = now.file();
         if (contact == null
                 || contact.hash() == null
                 || file == null
                 || contact.hash().equals(file.hash())) {
             return List.of();
         }
-        return contact.shown() == null ? null : DifferenceLine.between(contact.shown(), file.shown());
+        return contact.shown() == null ? null : DiffLine.between(contact.shown(), now.shown());
     }
 }

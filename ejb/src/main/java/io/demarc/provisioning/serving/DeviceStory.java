@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.provisioning.serving;
 
+import io.demarc.provisioning.template.DiffLine;
 import java.time.Instant;
 import java.util.List;
 
@@ -26,7 +27,7 @@ public record DeviceStory(
         String versionNow,
         String hashNow,
         String problem,
-        List<DifferenceLine> difference) {
+        List<DiffLine> difference) {
 
     public boolean isDrifted() {
         return state == DeviceState.DRIFTED;

@@ -39,7 +39,7 @@ class Handout {
     }
 
     private Result files(PhoneRequest request, RequestedFile file, PhoneKey device) {
-        if (file.is(FileKind.MODEL)) {
+        if (file.is(FileKind.MODEL) && !Configurations.isMain(device, file)) {
             return common(request, file, device);
         }
         try {

@@ -69,9 +69,14 @@ class PhoneContact {
         servedAt = sighting.servedAt();
         if (!sighting.hash().equals(hash)) {
             hash = sighting.hash();
-            shown = sighting.shown();
+            shown = null;
         }
         templateVersion = sighting.version();
+    }
+
+    /** @param text what it got last, with the secrets masked */
+    void show(String text) {
+        shown = text;
     }
 
     void cameByMac(Instant now) {

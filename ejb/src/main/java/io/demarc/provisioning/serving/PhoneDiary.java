@@ -18,7 +18,6 @@ import java.util.concurrent.atomic.LongAdder;
 class PhoneDiary {
 
     static final int LINES = 20_000;
-    private static final int TEXTS = 10_000;
 
     private final BlockingQueue<RequestLine> lines = new ArrayBlockingQueue<>(LINES);
     private final ConcurrentHashMap<Long, Sighting> sightings = new ConcurrentHashMap<>();
@@ -31,8 +30,7 @@ class PhoneDiary {
     }
 
     void note(Sighting sighting) {
-        var kept = sightings.size() < TEXTS ? sighting : sighting.withoutText();
-        sightings.merge(sighting.deviceId(), kept, Sighting::then);
+        sightings.merge(sighting.deviceId(), sighting, Sighting::then);
     }
 
     /** Those could not be stored: they come before what was noted since. */

@@ -40,6 +40,9 @@ public class PhoneLog {
     ContactRepository contacts;
 
     @Inject
+    ServedTexts texts;
+
+    @Inject
     PhoneKeys keys;
 
     @Inject
@@ -75,10 +78,11 @@ public class PhoneLog {
 
     private void storeSightings(List<Sighting> sightings) {
         try {
+            var shown = texts.of(sightings);
             ownTransaction.of(() -> {
                 var known = contacts.allLocked(
                         sightings.stream().map(Sighting::deviceId).toList());
-                sightings.forEach(each -> store(each, known.get(each.deviceId())));
+                sightings.forEach(each -> store(each, known.get(each.deviceId()), shown.get(each.deviceId())));
                 return null;
             });
         } catch (RuntimeException notNow) {
@@ -87,11 +91,15 @@ public class PhoneLog {
         }
     }
 
-    private void store(Sighting sighting, PhoneContact known) {
+    private void store(Sighting sighting, PhoneContact known, String text) {
+        var contact = known == null ? new PhoneContact(sighting) : known;
         if (known == null) {
-            contacts.add(new PhoneContact(sighting));
+            contacts.add(contact);
         } else {
-            known.saw(sighting);
+            contact.saw(sighting);
+        }
+        if (text != null && sighting.hash().equals(contact.hash())) {
+            contact.show(text);
         }
     }
 

@@ -7,7 +7,6 @@ import java.time.Instant;
  * What one device did between two entries into the database.
  *
  * @param servedAt when it got its configuration last; null, as what follows, when it only came
- * @param shown the text with its secrets masked; null when there is no room to keep it
  */
 record Sighting(
         long deviceId,
@@ -17,16 +16,14 @@ record Sighting(
         String agent,
         Instant servedAt,
         String version,
-        String hash,
-        String shown) {
+        String hash) {
 
     static Sighting of(long deviceId, PhoneRequest request, Instant now) {
-        return new Sighting(deviceId, now, now, request.address(), request.shownAgent(), null, null, null, null);
+        return new Sighting(deviceId, now, now, request.address(), request.shownAgent(), null, null, null);
     }
 
     Sighting served(ConfigurationFile file) {
-        return new Sighting(
-                deviceId, firstAt, lastAt, address, agent, lastAt, file.version(), file.hash(), file.shown());
+        return new Sighting(deviceId, firstAt, lastAt, address, agent, lastAt, file.version(), file.hash());
     }
 
     /** Both, one after the other. */
@@ -40,12 +37,7 @@ record Sighting(
                 later.agent,
                 served.servedAt,
                 served.version,
-                served.hash,
-                served.shown);
-    }
-
-    Sighting withoutText() {
-        return new Sighting(deviceId, firstAt, lastAt, address, agent, servedAt, version, hash, null);
+                served.hash);
     }
 
     @Override

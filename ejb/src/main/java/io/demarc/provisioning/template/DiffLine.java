@@ -21,7 +21,7 @@ public record DiffLine(Kind kind, String text) implements Serializable {
     private static final int HEADER = 2;
 
     /** The lines that differ, with two around them; none when both are the same. */
-    static List<DiffLine> between(String before, String after) {
+    public static List<DiffLine> between(String before, String after) {
         var old = before.lines().toList();
         var patch = DiffUtils.diff(old, after.lines().toList());
         return UnifiedDiffUtils.generateUnifiedDiff("before", "after", old, patch, AROUND).stream()

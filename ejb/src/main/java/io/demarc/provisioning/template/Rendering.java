@@ -19,6 +19,9 @@ public class Rendering {
     @Inject
     FileMaking making;
 
+    @Inject
+    HoldingSettings settings;
+
     /**
      * A file of one device. A device without lines gets the one that wipes its credentials (DV-13).
      *
@@ -29,6 +32,14 @@ public class Rendering {
     public Optional<RenderedFile> file(Phone phone, FileRole role) {
         return making.source(Asking.of(phone), role)
                 .map(source -> making.make(source, phone, making.values(phone.place(), phone.deviceId())));
+    }
+
+    /** The same with its secrets masked, for people. */
+    @Requires(WORK)
+    public Optional<RenderedFile> masked(Phone phone, FileRole role) {
+        return making.source(Asking.of(phone), role)
+                .map(source ->
+                        making.make(source, Mask.over(phone), Mask.over(settings.at(phone.place(), phone.deviceId()))));
     }
 
     /**

@@ -4,7 +4,11 @@ package io.demarc.provisioning.template;
 import io.demarc.kernel.TenantPath;
 import io.demarc.provisioning.device.Maker;
 
-/** A line in the list of templates; the numbers of versions are null when there is none in that state. */
+/**
+ * A line in the list of templates; the numbers of versions are null when there is none in that state.
+ *
+ * @param draftId the id of the version that is being written
+ */
 public record TemplateRow(
         Long id,
         String name,
@@ -17,7 +21,8 @@ public record TemplateRow(
         Long organizationId,
         Integer published,
         Integer staged,
-        Integer draft) {
+        Integer draft,
+        Long draftId) {
 
     private static final String NUMBER_IN =
             "(select max(v.number) from TemplateVersion v where v.template = e and v.state = "
@@ -25,7 +30,8 @@ public record TemplateRow(
 
     static final String COLUMNS = "e.id, e.name, e.maker, e.role, e.modelPattern, e.firmwarePattern, e.shared,"
             + " e.providerId, e.organizationId, " + NUMBER_IN + "PUBLISHED), " + NUMBER_IN + "STAGED), " + NUMBER_IN
-            + "DRAFT)";
+            + "DRAFT), (select max(d.id) from TemplateVersion d where d.template = e and d.state = "
+            + "io.demarc.provisioning.template.VersionState.DRAFT)";
 
     /** Whose it is: the administrator's, a provider's or an organization's. */
     public SettingOrigin owner() {

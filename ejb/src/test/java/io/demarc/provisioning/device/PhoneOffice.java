@@ -5,9 +5,7 @@ import io.demarc.access.Caller;
 import io.demarc.database.Domain;
 import io.demarc.kernel.PublicUrl;
 import io.demarc.kernel.TenantPath;
-import io.demarc.provisioning.template.Rendering;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The office of the devices' tests, with what serving their phones needs. */
@@ -19,7 +17,6 @@ public final class PhoneOffice implements AutoCloseable {
 
     public PhoneOffice() {
         office.northwind.domain.configure(PublicUrl.class, "address", ADDRESS);
-        office.northwind.domain.configure(Rendering.class, "sipDomain", Optional.of("sip.example"));
     }
 
     public Domain domain() {

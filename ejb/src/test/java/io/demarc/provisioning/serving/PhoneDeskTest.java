@@ -93,6 +93,17 @@ class PhoneDeskTest {
         assertThat(get("robots.txt")).isEqualTo(PhoneAnswer.NOTHING);
     }
 
+    /** The first file of all leads to an address without a secret. */
+    @Test
+    void aCiscoThatBringsItsSecretStaysAtItsOwnAddress() {
+        var mac = "0002fdff2103";
+        office.assigned("Back office", mac, Maker.CISCO, "SPA504G");
+        var own = office.key(mac).secret();
+
+        assertThat(get(own + "/spa504G.cfg").body()).contains("/provision/" + own + "/$MA.xml");
+        assertThat(get("spa504G.cfg").body()).doesNotContain(own);
+    }
+
     @Test
     void anUnassignedOrDeletedPhoneIsWiped() {
         office.change(() -> office.bean(Devices.class).clearAssignment(phone));

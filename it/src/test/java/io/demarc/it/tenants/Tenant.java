@@ -109,6 +109,7 @@ final class Tenant {
                 "",
                 "{\"name\": \"%s Phone\", \"mac\": \"" + macOf(number) + "\", \"organizationId\": "
                         + id("organizations") + "}");
+        add("first-contact-windows", owner, "", "{\"deviceId\": " + id("devices") + "}");
         ids.put(
                 "device-imports",
                 created(api.call(

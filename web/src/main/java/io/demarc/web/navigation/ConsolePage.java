@@ -43,6 +43,7 @@ public enum ConsolePage {
     DEVICE_EDIT("/devices/edit", DEVICE_WRITE),
     DEVICE_ASSIGN("/devices/assign", DEVICE_WRITE),
     DEVICE_IMPORT("/devices/import", DEVICE_WRITE),
+    PHONE_REQUESTS("/devices/requests", DEVICE_READ, Section.DEVICES, "pi-arrow-right-arrow-left"),
     PROVISIONING_LEVELS("/devices/permissions", DEVICE_READ, Section.DEVICES, "pi-key"),
     PROVISIONING_EXPLANATION("/devices/explanation", DEVICE_READ),
     TEMPLATES("/templates/list", TEMPLATE_READ, Section.DEVICES, "pi-file"),

@@ -9,6 +9,8 @@ import io.demarc.jobs.RunState;
 import io.demarc.messaging.GatewayContact;
 import io.demarc.messaging.MessageState;
 import io.demarc.provisioning.level.ProvisioningLevel;
+import io.demarc.provisioning.serving.DeviceState;
+import io.demarc.provisioning.serving.Outcome;
 import io.demarc.provisioning.template.VersionState;
 import io.demarc.tenancy.OrganizationStatus;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +34,10 @@ public class Tone {
             RunState.COMPLETED,
             ChangeState.APPLIED,
             ProvisioningLevel.MODIFY,
+            DeviceState.SERVED,
+            Outcome.SERVED,
+            Outcome.UNCHANGED,
+            Outcome.FIRST_CONTACT,
             VersionState.PUBLISHED);
 
     private static final List<Enum<?>> CAREFUL = List.of(
@@ -48,7 +54,9 @@ public class Tone {
             GatewayContact.ContactState.CONNECTING,
             RunState.READY,
             RunState.STOPPED,
-            ChangeState.PENDING);
+            ChangeState.PENDING,
+            DeviceState.DRIFTED,
+            Outcome.WIPED);
 
     private static final List<Enum<?>> BAD = List.of(
             OrganizationStatus.PENALTY,
@@ -62,7 +70,10 @@ public class Tone {
             RunState.FAILED,
             ChangeState.CONFLICT,
             ChangeState.REFUSED,
-            ChangeState.INVALID);
+            ChangeState.INVALID,
+            Outcome.REFUSED,
+            Outcome.LOCKED_OUT,
+            Outcome.FAILED);
 
     private static final List<Enum<?>> RUNNING = List.of(
             VersionState.STAGED,
@@ -78,7 +89,10 @@ public class Tone {
             MessageState.ACCEPTED,
             RunState.RUNNING,
             RunState.STOPPING,
-            ProvisioningLevel.VIEW);
+            ProvisioningLevel.VIEW,
+            DeviceState.CONTACTED,
+            Outcome.COMMON,
+            Outcome.CHALLENGED);
 
     public String of(Enum<?> state) {
         if (state == null) {

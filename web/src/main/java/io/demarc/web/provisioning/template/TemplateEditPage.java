@@ -52,6 +52,7 @@ public class TemplateEditPage implements Serializable {
     private TemplateFields fields;
     private List<String> mistakes = List.of();
     private String preview;
+    private boolean checked;
 
     /** Called when the page is opened. */
     public void open() {
@@ -100,6 +101,7 @@ public class TemplateEditPage implements Serializable {
                 .map(labels::problem)
                 .toList();
         preview = mistakes.isEmpty() && device != null ? rendered() : null;
+        checked = true;
     }
 
     private String rendered() {
@@ -149,6 +151,11 @@ public class TemplateEditPage implements Serializable {
 
     public List<String> getMistakes() {
         return mistakes;
+    }
+
+    /** Whether the text was looked through and nothing was found. */
+    public boolean isFine() {
+        return checked && mistakes.isEmpty();
     }
 
     public String getPreview() {

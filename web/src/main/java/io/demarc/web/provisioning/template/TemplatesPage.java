@@ -2,6 +2,8 @@
 package io.demarc.web.provisioning.template;
 
 import io.demarc.access.CallContext;
+import io.demarc.access.Permission;
+import io.demarc.kernel.TenantPath;
 import io.demarc.provisioning.device.Maker;
 import io.demarc.provisioning.template.FileRole;
 import io.demarc.provisioning.template.TemplateFilter;
@@ -76,6 +78,13 @@ public class TemplatesPage extends ListPage<TemplateRow> {
                 .filter(each -> system || each.role() != FileRole.MODEL)
                 .filter(each -> templates.shipped(each.maker(), each.role()) != null)
                 .toList();
+    }
+
+    /** Whether it is one's own, or somebody's below, and not inherited. */
+    public boolean mayPublish(TemplateRow row) {
+        var caller = CallContext.caller();
+        return caller.may(Permission.TEMPLATE_WRITE)
+                && caller.scope().contains(new TenantPath(row.providerId(), row.organizationId()));
     }
 
     public Maker[] getMakers() {
