@@ -21,7 +21,10 @@ final class Addresses {
             Map.entry("account", "accounts/list a[href*='/accounts/account?id=']"),
             Map.entry("organization", "organizations/list a[href*='/organizations/organization?id=']"),
             Map.entry("contact", "contacts/list a[href*='/contacts/contact?id=']"),
+            Map.entry("device", "devices/list a[href*='/devices/device?id=']"),
             Map.entry("profile", "profiles/list a[href*='/profiles/edit?id=']"),
+            Map.entry("template", "templates/list a[href*='/templates/template?id=']"),
+            Map.entry("templateVersion", "templates/list a[href*='/templates/publish?id=']"),
             Map.entry("gateway", "gateways/list a[href*='/gateways/gateway?id=']"),
             Map.entry("provider", "providers/list a[href*='/providers/provider?id=']"),
             Map.entry("operator", "operators/list a[href*='/operators/operator?id=']"),
@@ -63,6 +66,29 @@ final class Addresses {
         put(ConsolePage.PROFILES, "profiles/list");
         put(ConsolePage.PROFILE_NEW, "profiles/new");
         put(ConsolePage.PROFILE_FORM, "profiles/edit?id={profile}");
+        put(ConsolePage.DEVICES, "devices/list", "devices/list?q=nobody");
+        put(ConsolePage.DEVICE, "devices/device?id={device}");
+        put(ConsolePage.DEVICE_NEW, "devices/new");
+        put(ConsolePage.DEVICE_EDIT, "devices/edit?id={device}");
+        put(ConsolePage.DEVICE_ASSIGN, "devices/assign?id={device}");
+        put(ConsolePage.DEVICE_IMPORT, "devices/import");
+        put(ConsolePage.PHONE_REQUESTS, "devices/requests", "devices/requests?q=nobody");
+        put(
+                ConsolePage.PROVISIONING_LEVELS,
+                "devices/permissions",
+                "devices/permissions?organization={organization}",
+                "devices/permissions?q=nobody");
+        put(
+                ConsolePage.PROVISIONING_EXPLANATION,
+                "devices/explanation",
+                "devices/explanation?organization={organization}",
+                "devices/explanation?account={account}");
+        put(ConsolePage.TEMPLATES, "templates/list", "templates/list?q=nobody");
+        put(ConsolePage.TEMPLATE, "templates/template?id={template}");
+        put(ConsolePage.TEMPLATE_NEW, "templates/new?maker=YEALINK&role=DEVICE");
+        put(ConsolePage.TEMPLATE_EDIT, "templates/edit?id={template}");
+        put(ConsolePage.TEMPLATE_PUBLISH, "templates/publish?id={templateVersion}");
+        put(ConsolePage.PHONE_SETTINGS, "phone-settings/list", "phone-settings/list?organization={organization}");
         put(ConsolePage.MESSAGES, "messages/list");
         put(ConsolePage.MESSAGE_SEND_PAGE, "messages/send", "messages/send?kind=ACTIVATION&accounts={account}");
         put(ConsolePage.GATEWAYS, "gateways/list");

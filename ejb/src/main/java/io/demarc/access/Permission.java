@@ -27,6 +27,12 @@ public enum Permission {
     MESSAGE_SEND,
     GATEWAY_READ,
     GATEWAY_WRITE,
+    DEVICE_READ,
+    DEVICE_WRITE,
+    /** Setting who below may provision devices (DV-3). */
+    PROVISIONING_LEVEL_WRITE,
+    TEMPLATE_READ,
+    TEMPLATE_WRITE,
     RUN_READ,
     RUN_CONTROL,
     TOKEN_OWN,

@@ -47,6 +47,13 @@ class AccountRepository extends TenantRepository<Account> {
                 : select().and("e.id in ?", ids).rows(AccountRow.class, AccountRow.COLUMNS, ids.size());
     }
 
+    List<AccountRow> named(long organizationId, Collection<String> usernames) {
+        return usernames.isEmpty()
+                ? List.of()
+                : select().and("e.organizationId = ? and e.username in ?", organizationId, usernames)
+                        .rows(AccountRow.class, AccountRow.COLUMNS, usernames.size());
+    }
+
     /** Those that match and come after {@code afterId}, in the order of their ids. */
     List<AccountRow> next(AccountFilter filter, long afterId, int most) {
         return after(filter, afterId).rows(AccountRow.class, AccountRow.COLUMNS, most);

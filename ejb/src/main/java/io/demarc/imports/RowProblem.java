@@ -32,6 +32,18 @@ public enum RowProblem {
     OUT_OF_RANGE,
     TOO_MANY_DECIMALS,
     BROKEN_TAG,
+    BROKEN_MAC,
+    DUPLICATE_MAC,
+    MAC_TAKEN,
+    SERIAL_TAKEN,
+    NAME_TOO_SHORT,
+    UNKNOWN_MAKER,
+    UNKNOWN_ORGANIZATION,
+    UNKNOWN_ACCOUNT,
+    ACCOUNT_TWICE,
+    TOO_FEW_LINES,
+    /** The level of those who import does not allow it (DV-6). */
+    LEVEL_FORBIDS,
     /** It was refused for a reason that the rules of the file do not know. */
     NOT_ACCEPTED;
 

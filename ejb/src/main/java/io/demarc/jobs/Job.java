@@ -5,6 +5,7 @@ package io.demarc.jobs;
 public enum Job {
     ACCOUNT_IMPORT("account-import"),
     ORGANIZATION_IMPORT("organization-import"),
+    DEVICE_IMPORT("device-import"),
     BULK_EDIT("bulk-edit"),
     BULK_SMS("bulk-sms");
 

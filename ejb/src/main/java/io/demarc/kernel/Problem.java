@@ -13,7 +13,8 @@ import java.util.ResourceBundle;
  *
  * @param field the name of the input it is about, or "" when it is about the whole
  * @param key the key of its text in the bundle {@code io.demarc.kernel.Problems}
- * @param args what the text's placeholders stand for; never a secret
+ * @param args what the text's placeholders stand for; never a secret. A constant is written as the word that the bundle
+ *     has for {@code <SimpleName>.<CONSTANT>}
  */
 public record Problem(String field, String key, List<Serializable> args) implements Serializable {
 
@@ -31,6 +32,15 @@ public record Problem(String field, String key, List<Serializable> args) impleme
     public String text(Locale locale) {
         var bundle = ResourceBundle.getBundle(
                 "io.demarc.kernel.Problems", locale, Problem.class.getClassLoader(), UNTRANSLATED_IS_ENGLISH);
-        return new MessageFormat(bundle.getString(key), locale).format(args.toArray());
+        var words = args.stream().map(arg -> word(bundle, arg)).toArray();
+        return new MessageFormat(bundle.getString(key), locale).format(words);
+    }
+
+    private static Object word(ResourceBundle bundle, Object arg) {
+        if (!(arg instanceof Enum<?> constant)) {
+            return arg;
+        }
+        var name = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+        return bundle.containsKey(name) ? bundle.getString(name) : arg;
     }
 }

@@ -63,6 +63,15 @@ class DemoData {
     Gateways gateways;
 
     @Inject
+    DemoLevels levels;
+
+    @Inject
+    DemoDevices devices;
+
+    @Inject
+    DemoTemplates templates;
+
+    @Inject
     FirstOperator firstOperator;
 
     void create() {
@@ -81,6 +90,10 @@ class DemoData {
         operator(new TenantPath(provider, acme), ELENA);
         contacts.create(acme, bluebird);
         accounts.create(provider, Map.of("Acme Logistics", acme, "Bluebird Hotels", bluebird));
+        levels.create(provider, acme);
+        devices.create(provider, acme, bluebird);
+        levels.letLook(provider, bluebird);
+        templates.create();
     }
 
     /** The sentence that {@code ./run} takes from the log and shows. */

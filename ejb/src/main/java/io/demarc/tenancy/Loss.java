@@ -5,6 +5,7 @@ package io.demarc.tenancy;
 public enum Loss {
     GROUPS,
     ACCOUNTS,
+    DEVICES,
     PENDING_MESSAGES,
     CONTACTS,
     OPERATORS,

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -81,6 +82,17 @@ public class OrganizationRegistry {
     /** Those of {@code ids} that are in scope, in the order of their ids, with their names. */
     public Map<Long, String> names(Collection<Long> ids) {
         return organizations.names(ids);
+    }
+
+    /** Where it stands; empty when there is no such organization in scope. */
+    public Optional<TenantPath> path(long id) {
+        return organizations.find(id).map(Organization::path);
+    }
+
+    /** The organization of this name, in whatever letters; empty when there is none in scope, or more than one. */
+    public Optional<TenantPath> named(String name) {
+        var found = organizations.named(name);
+        return found.size() == 1 ? Optional.of(found.get(0).path()) : Optional.empty();
     }
 
     public int count(OrganizationFilter filter, int most) {

@@ -43,6 +43,11 @@ class OrganizationRepository extends TenantRepository<Organization> {
                         .values(String.class, "lower(e.name)", names.size()));
     }
 
+    /** At most two: then it says nothing. */
+    List<Organization> named(String name) {
+        return select().and("lower(e.name) = lower(?)", name).list(2);
+    }
+
     Page<OrganizationRow> page(OrganizationFilter filter, PageRequest page) {
         return matching(filter).page(OrganizationRow.class, OrganizationRow.COLUMNS, page);
     }

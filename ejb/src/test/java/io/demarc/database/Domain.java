@@ -191,6 +191,8 @@ public final class Domain implements AutoCloseable {
                     set(bean, field, entities);
                 } else if (bean instanceof MasterKey && field.getType() == Optional.class) {
                     set(bean, field, Optional.of(Base64.getEncoder().encodeToString(SecretBox.newKey())));
+                } else if (field.isAnnotationPresent(Inject.class) && field.getType() == Optional.class) {
+                    set(bean, field, Optional.empty());
                 } else if (field.getType() == Instance.class) {
                     set(bean, field, instances(field));
                 } else if (field.isAnnotationPresent(Inject.class) && field.getType() == Event.class) {

@@ -59,6 +59,16 @@ class BundleTest {
                 .isEmpty();
     }
 
+    /** What has no placeholder is shown as it stands. */
+    @Test
+    void apostrophesOfPlainTextsAreNotDoubled() {
+        var translated =
+                Bundle.TRANSLATIONS.stream().flatMap(language -> Bundle.CONSOLE.texts(language).values().stream());
+
+        assertThat(translated.filter(text -> !isFormatted(Bundle.CONSOLE, text)).filter(text -> text.contains("''")))
+                .isEmpty();
+    }
+
     @Test
     void eachProblemThatTheCodeRaisesHasAText() throws IOException {
         assertThat(Bundle.PROBLEMS.texts().keySet())

@@ -23,6 +23,7 @@ final class Tenant {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration NEXT_MONTH = Duration.ofDays(30);
+    private static final String MODIFY = "{\"level\": \"MODIFY\"}";
     private static final String PASSWORD = "seven green bicycles";
 
     private final Api api;
@@ -51,11 +52,13 @@ final class Tenant {
                 "?providerId=" + tenant.id("providers") + "&organizationId=" + tenant.id("organizations"));
         tenant.addOperator(admin, Role.BATCH_OPERATOR, "?providerId=" + tenant.id("providers"));
         tenant.addOperator(admin, Role.AUDITOR, "?providerId=" + tenant.id("providers"));
+        api.json("PUT", "api/v1/provisioning-levels/providers/" + tenant.id("providers"), admin, MODIFY);
         tenant.fill(tenant.bearer(Role.SERVICE_PROVIDER), number);
         return tenant;
     }
 
     private void fill(String owner, String number) {
+        api.json("PUT", "api/v1/provisioning-levels/organizations/" + id("organizations"), owner, MODIFY);
         addContact(owner);
         add("groups", owner, "?organizationId=" + id("organizations"), "{\"name\": \"%s Weavers\"}");
         add("profiles", owner, "", """
@@ -100,16 +103,48 @@ final class Tenant {
                                 "text/csv",
                                 ("name\n" + mark + " Dyers\n").getBytes(StandardCharsets.UTF_8))
                         .json()));
+        add(
+                "devices",
+                owner,
+                "",
+                "{\"name\": \"%s Phone\", \"mac\": \"" + macOf(number) + "\", \"organizationId\": "
+                        + id("organizations") + "}");
+        add("first-contact-windows", owner, "", "{\"deviceId\": " + id("devices") + "}");
+        ids.put(
+                "device-imports",
+                created(api.call(
+                                "POST",
+                                "api/v1/device-imports?fileName=" + mark + ".csv",
+                                owner,
+                                "text/csv",
+                                ("mac,name\n" + macOf(number + "7") + "," + mark + " Desk\n")
+                                        .getBytes(StandardCharsets.UTF_8))
+                        .json()));
         add("delayed-changes", owner, "", """
                 {"applyAt": "%s", "targetId": %d, "organization": {"name": "MARK Mills and Sons", "status": "ACTIVE",
                  "language": "en", "timeZone": "Europe/Rome"}}""".formatted(Instant.now().plus(NEXT_MONTH), id("organizations"))
                 .replace("MARK", "%s"));
         ids.put("targets", id("organizations"));
         ids.put("places", id("providers"));
+        add("templates", owner, "", """
+                {"name": "%s Desk", "maker": "SNOM", "role": "DEVICE", "shared": false, "text": "<settings/>"}""");
+        ids.put(
+                "template-versions",
+                api.get("api/v1/templates/" + id("templates") + "/versions", owner)
+                        .json()
+                        .getJsonArray("items")
+                        .getJsonObject(0)
+                        .getJsonNumber("id")
+                        .longValue());
         lookUp("messages");
         lookUp("audit-entries");
         // what an audit entry is about
         ids.put("objects", id("organizations"));
+    }
+
+    /** A MAC address that no other tenant has. */
+    private static String macOf(String number) {
+        return "0004" + "%08d".formatted(Long.parseLong(number.substring(1)) % 100_000_000);
     }
 
     /** What comes into being by the way; the organization sees it too. */

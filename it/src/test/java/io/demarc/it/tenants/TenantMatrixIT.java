@@ -39,7 +39,8 @@ class TenantMatrixIT {
             .toList();
 
     /** What providers start is theirs alone. */
-    private static final Set<String> OF_THE_PROVIDER = Set.of("organization-imports", "runs", "campaigns", "imports");
+    private static final Set<String> OF_THE_PROVIDER =
+            Set.of("organization-imports", "device-imports", "runs", "campaigns", "imports");
 
     private Api api;
     private List<Endpoint> endpoints;

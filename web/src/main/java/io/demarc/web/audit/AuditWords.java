@@ -36,6 +36,8 @@ public class AuditWords {
             Map.entry("sms_gateway", new Subject("gateway", ConsolePage.GATEWAY_FORM)),
             Map.entry("sms_message", new Subject("message", null)),
             Map.entry("run", new Subject("run", ConsolePage.RUN)),
+            Map.entry("device", new Subject("device", ConsolePage.DEVICE)),
+            Map.entry("device_line", new Subject("deviceLine", null)),
             Map.entry("delayed_change", new Subject("delay", ConsolePage.DELAY)));
 
     static final List<String> TABLES = SUBJECTS.keySet().stream().sorted().toList();

@@ -84,7 +84,11 @@ public class BulkRunPage extends ListPage<BulkFailure> {
 
     /** The page that shows one of those that were changed. */
     public String page() {
-        return order().subject().equals("account") ? "/accounts/account" : "/organizations/organization";
+        return switch (order().subject()) {
+            case "account" -> "/accounts/account";
+            case "device" -> "/devices/device";
+            default -> "/organizations/organization";
+        };
     }
 
     private BulkOrder order() {

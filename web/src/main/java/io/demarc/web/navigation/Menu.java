@@ -29,6 +29,9 @@ public class Menu {
     @Inject
     Labels labels;
 
+    @Inject
+    DeviceSection devices;
+
     public List<MenuSection> getSections() {
         return Arrays.stream(Section.values())
                 .map(section -> new MenuSection(
@@ -39,7 +42,7 @@ public class Menu {
 
     private List<MenuItem> items(Section section) {
         return Arrays.stream(ConsolePage.values())
-                .filter(page -> page.section() == section && page.isOpenTo(CallContext.caller()))
+                .filter(page -> page.section() == section && page.isOpenTo(CallContext.caller()) && devices.shows(page))
                 .map(page -> new MenuItem(
                         labels.get("page." + page),
                         request.getRequestContextPath() + page.path(),
@@ -48,13 +51,25 @@ public class Menu {
                 .toList();
     }
 
-    /** A line stands for all pages of its folder; the portal is one folder, whose pages are lines each. */
+    /**
+     * A line stands for all pages of its folder that are no line themselves, the first of a folder for the others; the
+     * portal is one folder, whose pages are lines each.
+     */
     private boolean isCurrent(ConsolePage page) {
         var path = request.getRequestServletPath();
+        var shown = ConsolePage.at(path);
+        if (page.isOfPortal() || shown.filter(line -> line.section() != null).isPresent()) {
+            return shown.filter(page::equals).isPresent();
+        }
         var folder = path.substring(0, path.lastIndexOf('/') + 1);
-        return page.isOfPortal()
-                ? ConsolePage.at(path).filter(page::equals).isPresent()
-                : SAME_LINE.getOrDefault(folder, folder).equals(page.folder());
+        return SAME_LINE.getOrDefault(folder, folder).equals(page.folder()) && page == firstOf(page.folder());
+    }
+
+    private static ConsolePage firstOf(String folder) {
+        return Arrays.stream(ConsolePage.values())
+                .filter(page -> page.section() != null && page.folder().equals(folder))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

@@ -3,6 +3,7 @@ package io.demarc.web.rest;
 
 import io.demarc.access.AccessRefused;
 import io.demarc.kernel.BusinessException;
+import io.demarc.kernel.NotAllowed;
 import io.demarc.kernel.NotFound;
 import io.demarc.kernel.TooLarge;
 import jakarta.persistence.LockTimeoutException;
@@ -45,6 +46,9 @@ record Failure(Throwable thrown) {
         }
         if (refusal instanceof TooLarge) {
             return ProblemKind.TOO_LARGE;
+        }
+        if (refusal instanceof NotAllowed) {
+            return ProblemKind.REFUSED;
         }
         return refusal instanceof Malformed ? ProblemKind.MALFORMED : ProblemKind.INVALID;
     }

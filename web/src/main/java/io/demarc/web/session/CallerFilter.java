@@ -143,9 +143,10 @@ public class CallerFilter extends HttpFilter {
         return request.getMethod().equals("GET");
     }
 
-    /** The REST API asks for a token: a session there would let other sites act for whoever is logged in. */
+    /** Phones bring a secret. The REST API asks for a token: a session there would let other sites act for whoever is logged in. */
     private static boolean isForPrograms(HttpServletRequest request) {
-        return request.getServletPath().startsWith("/api/");
+        return request.getServletPath().startsWith("/api/")
+                || request.getServletPath().equals("/provision");
     }
 
     /** Whether Faces would answer with a page: one that is not a {@link ConsolePage} is open to nobody. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.demarc.access.Permission;
 import io.demarc.access.Role;
+import io.demarc.kernel.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,8 +22,14 @@ public class ErrorPage {
     /** The attribute of the request that holds the permission which the page would need. */
     public static final String MISSING_PERMISSION = "io.demarc.missingPermission";
 
+    /** The attribute of the request that holds the problem which tells why somebody may not do this. */
+    public static final String REASON = "io.demarc.reason";
+
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Preferences preferences;
 
     @Inject
     Labels labels;
@@ -30,6 +37,12 @@ public class ErrorPage {
     /** What the log has beside the exception; null when nothing was logged. */
     public String getReference() {
         return (String) request.getAttribute(FullAjaxExceptionHandler.EXCEPTION_UUID);
+    }
+
+    /** Why this is refused, and who can change that; null when the status says it all. */
+    public String getReason() {
+        var reason = (Problem) request.getAttribute(REASON);
+        return reason == null ? null : reason.text(preferences.getLocale());
     }
 
     public boolean isPermissionMissing() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.web.ui;
 
+import io.demarc.kernel.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,6 +28,11 @@ public class Labels {
     /** The word for a constant, under {@code <SimpleName>.<CONSTANT>}. */
     public String of(Enum<?> constant) {
         return constant == null ? "" : get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** A problem that stands in a page, not beside an input. */
+    public String problem(Problem problem) {
+        return problem.text(preferences.getLocale());
     }
 
     private ResourceBundle bundle() {

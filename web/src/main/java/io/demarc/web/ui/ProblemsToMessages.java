@@ -3,6 +3,7 @@ package io.demarc.web.ui;
 
 import io.demarc.access.AccessRefused;
 import io.demarc.kernel.BusinessException;
+import io.demarc.kernel.NotAllowed;
 import io.demarc.kernel.NotFound;
 import io.demarc.kernel.Problem;
 import jakarta.faces.FacesException;
@@ -106,6 +107,11 @@ public class ProblemsToMessages extends ExceptionHandlerWrapper {
         if (refusal instanceof AccessRefused refused) {
             faces.getExternalContext().getRequestMap().put(ErrorPage.MISSING_PERMISSION, refused.missing());
         }
+        if (refusal instanceof NotAllowed) {
+            faces.getExternalContext()
+                    .getRequestMap()
+                    .put(ErrorPage.REASON, refusal.problems().get(0));
+        }
         try {
             faces.getExternalContext().responseSendError(status(refusal), null);
             faces.responseComplete();
@@ -118,7 +124,9 @@ public class ProblemsToMessages extends ExceptionHandlerWrapper {
         if (refusal instanceof NotFound) {
             return HttpServletResponse.SC_NOT_FOUND;
         }
-        return refusal instanceof AccessRefused ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_BAD_REQUEST;
+        return refusal instanceof AccessRefused || refusal instanceof NotAllowed
+                ? HttpServletResponse.SC_FORBIDDEN
+                : HttpServletResponse.SC_BAD_REQUEST;
     }
 
     /** Named in faces-config.xml. */

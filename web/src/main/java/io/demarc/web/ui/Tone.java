@@ -8,6 +8,10 @@ import io.demarc.identity.TokenState;
 import io.demarc.jobs.RunState;
 import io.demarc.messaging.GatewayContact;
 import io.demarc.messaging.MessageState;
+import io.demarc.provisioning.level.ProvisioningLevel;
+import io.demarc.provisioning.serving.DeviceState;
+import io.demarc.provisioning.serving.Outcome;
+import io.demarc.provisioning.template.VersionState;
 import io.demarc.tenancy.OrganizationStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -28,7 +32,13 @@ public class Tone {
             MessageState.DELIVERED,
             GatewayContact.ContactState.CONNECTED,
             RunState.COMPLETED,
-            ChangeState.APPLIED);
+            ChangeState.APPLIED,
+            ProvisioningLevel.MODIFY,
+            DeviceState.SERVED,
+            Outcome.SERVED,
+            Outcome.UNCHANGED,
+            Outcome.FIRST_CONTACT,
+            VersionState.PUBLISHED);
 
     private static final List<Enum<?>> CAREFUL = List.of(
             OrganizationStatus.PENDING_APPROVAL,
@@ -44,7 +54,9 @@ public class Tone {
             GatewayContact.ContactState.CONNECTING,
             RunState.READY,
             RunState.STOPPED,
-            ChangeState.PENDING);
+            ChangeState.PENDING,
+            DeviceState.DRIFTED,
+            Outcome.WIPED);
 
     private static final List<Enum<?>> BAD = List.of(
             OrganizationStatus.PENALTY,
@@ -58,9 +70,13 @@ public class Tone {
             RunState.FAILED,
             ChangeState.CONFLICT,
             ChangeState.REFUSED,
-            ChangeState.INVALID);
+            ChangeState.INVALID,
+            Outcome.REFUSED,
+            Outcome.LOCKED_OUT,
+            Outcome.FAILED);
 
     private static final List<Enum<?>> RUNNING = List.of(
+            VersionState.STAGED,
             AccountStatus.INSTALLATION_SMS_SENT,
             AccountStatus.ACTIVATION_SMS_SENT,
             AccountEvent.INSTALLATION_SMS_SENT,
@@ -72,7 +88,11 @@ public class Tone {
             MessageState.SUBMITTED,
             MessageState.ACCEPTED,
             RunState.RUNNING,
-            RunState.STOPPING);
+            RunState.STOPPING,
+            ProvisioningLevel.VIEW,
+            DeviceState.CONTACTED,
+            Outcome.COMMON,
+            Outcome.CHALLENGED);
 
     public String of(Enum<?> state) {
         if (state == null) {

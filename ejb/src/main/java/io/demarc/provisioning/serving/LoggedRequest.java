@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.provisioning.serving;
+
+import io.demarc.kernel.TenantPath;
+import io.demarc.store.NotAudited;
+import io.demarc.store.TenantOwned;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/**
+ * A line of the log of requests. It belongs to the place where the device was then; what came from no device belongs to
+ * the system.
+ */
+@NotAudited("a log itself")
+@Entity
+@Table(name = "phone_request")
+class LoggedRequest extends TenantOwned {
+
+    @Id
+    @SequenceGenerator(name = "phone_request_seq", sequenceName = "phone_request_seq", allocationSize = 500)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "phone_request_seq")
+    private Long id;
+
+    @Column(name = "happened_at")
+    private Instant happenedAt;
+
+    private String address;
+    private String agent;
+    private String file;
+    private String mac;
+
+    @Column(name = "device_id")
+    private Long deviceId;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    @Column(name = "template_version")
+    private String templateVersion;
+
+    private String hash;
+
+    protected LoggedRequest() {}
+
+    /** @param deviceId null when there is no such device */
+    LoggedRequest(TenantPath place, Long deviceId, RequestLine line) {
+        super(place);
+        this.deviceId = deviceId;
+        happenedAt = line.at();
+        address = line.address();
+        agent = line.agent();
+        file = line.file();
+        mac = line.mac() == null ? null : line.mac().value();
+        outcome = line.outcome();
+        templateVersion = line.version();
+        hash = line.hash();
+    }
+
+    @Override
+    public Long id() {
+        return id;
+    }
+}

@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.provisioning.device;
+
+import static io.demarc.provisioning.level.ProvisioningLevel.MODIFY;
+import static io.demarc.provisioning.level.ProvisioningLevel.NONE;
+import static io.demarc.provisioning.level.ProvisioningLevel.VIEW;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.demarc.access.Caller;
+import io.demarc.access.Deed;
+import io.demarc.kernel.BusinessException;
+import io.demarc.kernel.NotAllowed;
+import io.demarc.kernel.NotFound;
+import io.demarc.kernel.Problem;
+import io.demarc.kernel.PublicUrl;
+import io.demarc.kernel.TenantPath;
+import io.demarc.provisioning.level.Holder;
+import io.demarc.store.PageRequest;
+import io.demarc.tenancy.OrganizationGoes;
+import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Devices from adding to deleting, as each level allows it (DV-1, DV-4 to DV-6, DV-8, DV-13). */
+class DevicesTest {
+
+    private static final String MAC = "00:04:13:AA:BB:CC";
+    private static final String OTHER_MAC = "00-04-13-AA-BB-DD";
+
+    private final Office office = new Office().atModify();
+    private final Devices devices = office.bean(Devices.class);
+    private final Phones phones = office.bean(Phones.class);
+    private final Caller provider = office.provider;
+    private final Caller elena = office.operatorOf(office.acme);
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void aProviderSeesItsOwnDevicesAndThoseThatTheAdministratorAssigned() {
+        var own = add(provider, MAC);
+        var assigned = office.as(
+                office.administrator,
+                () -> devices.add(
+                        new NewDevice(Office.form("Of the admin", OTHER_MAC), office.acme.organizationId(), Map.of())));
+        var pool = add(office.administrator, "000413000001");
+
+        assertThat(seenBy(provider)).containsExactlyInAnyOrder(own, assigned).doesNotContain(pool);
+        assertThat(seenBy(elena)).containsExactly(assigned);
+        assertThat(seenBy(office.administrator)).containsExactlyInAnyOrder(own, assigned, pool);
+    }
+
+    @Test
+    void linesAreAssignedOneByOneAndTheOthersStay() {
+        var id = add(provider, MAC);
+
+        assign(id, office.acme, Map.of(1, office.anna, 3, office.bruno));
+        assign(id, null, Map.of(3, office.carla));
+
+        assertThat(view(id).lines())
+                .extracting(AssignedLine::number, AssignedLine::username)
+                .containsExactly(tuple(1, "4001"), tuple(3, "4003"));
+    }
+
+    @Test
+    void accountsChangePlacesAndALineIsFreed() {
+        var id = add(provider, MAC);
+        assign(id, office.acme, Map.of(1, office.anna, 2, office.bruno));
+
+        assign(id, null, Map.of(1, office.bruno, 2, office.anna));
+        assertThat(view(id).lines()).extracting(AssignedLine::username).containsExactly("4002", "4001");
+
+        var freed = new HashMap<Integer, Long>();
+        freed.put(1, null);
+        assign(id, null, freed);
+        assertThat(view(id).lines()).extracting(AssignedLine::username).containsExactly("4001");
+    }
+
+    @Test
+    void noMoreThanItsLinesNoAccountTwiceAndNoneFromElsewhere() {
+        var id = add(provider, MAC);
+
+        refused(() -> assign(id, office.acme, Map.of(5, office.anna)), "line5", "device.noSuchLine");
+        refused(() -> assign(id, office.acme, Map.of(1, office.anna, 2, office.anna)), "line2", "device.accountTwice");
+        refused(() -> assign(id, office.acme, Map.of(1, office.diego)), "line1", "device.accountElsewhere");
+        refused(() -> assign(id, null, Map.of(1, office.anna)), "organization", "required");
+        assertThat(view(id).lines()).isEmpty();
+        assertThat(view(id).isAssigned()).isFalse();
+    }
+
+    @Test
+    void inAnotherOrganizationItIsWipedFirst() {
+        var id = add(provider, MAC);
+        assign(id, office.acme, Map.of(1, office.anna));
+
+        refused(() -> assign(id, office.bluebird, Map.of(1, office.diego)), "", "device.moveFirst");
+        assign(id, office.bluebird, Map.of());
+
+        assertThat(phone(id).isWiped()).isTrue();
+        assign(id, null, Map.of(1, office.diego));
+        assertThat(phone(id).lines()).extracting(PhoneLine::username).containsExactly("4004");
+    }
+
+    @Test
+    void whatIsClearedGoesBackToWhoeverAddedIt() {
+        var id = office.as(
+                office.administrator,
+                () -> devices.add(new NewDevice(
+                        Office.form("Of the admin", MAC), office.acme.organizationId(), Map.of(1, office.anna))));
+
+        office.run(elena, () -> devices.clearAssignment(id));
+
+        assertThat(seenBy(elena)).isEmpty();
+        assertThat(seenBy(provider)).isEmpty();
+        assertThat(seenBy(office.administrator)).containsExactly(id);
+        assertThat(phone(id).isWiped()).isTrue();
+        assertThat(phone(id).place()).isEqualTo(TenantPath.SYSTEM);
+    }
+
+    @Test
+    void aDeviceThatIsNotToBeProvisionedIsWiped() {
+        var id = add(provider, MAC);
+        assign(id, office.acme, Map.of(1, office.anna));
+
+        office.run(
+                provider,
+                () -> devices.update(
+                        id, new DeviceForm("Reception", Maker.SNOM, null, null, MAC, "sn-1", null, null, 4, false)));
+
+        assertThat(phone(id).isWiped()).isTrue();
+        assertThat(view(id).form().serial()).isEqualTo("SN-1");
+    }
+
+    @Test
+    void anotherPhoneInItsPlaceHasAnotherSecretAndTheFirstIsWiped() {
+        var id = add(provider, MAC);
+        assign(id, office.acme, Map.of(1, office.anna));
+        var before = phone(id);
+
+        office.run(provider, () -> devices.update(id, Office.form("Reception", OTHER_MAC)));
+
+        assertThat(phone(id).secret()).isNotEqualTo(before.secret());
+        assertThat(phone(id).isWiped()).isFalse();
+        var first = office.as(Caller.system("serving"), () -> phones.bySecret(before.secret()))
+                .orElseThrow();
+        assertThat(first.isWiped()).isTrue();
+        assertThat(first.mac()).isEqualTo(before.mac());
+    }
+
+    @Test
+    void aDeletedOneCanBeAddedAgainAndTheOldSecretOpensNothing() {
+        var id = add(provider, MAC);
+        var secret = phone(id).secret();
+        office.run(provider, () -> devices.delete(id));
+        assertThat(office.as(Caller.system("serving"), () -> phones.bySecret(secret)))
+                .isPresent();
+
+        var again = add(provider, MAC);
+
+        assertThat(office.as(Caller.system("serving"), () -> phones.bySecret(secret)))
+                .isEmpty();
+        assertThat(office.as(Caller.system("serving"), () -> phones.byMac(MacAddress.typed(MAC)))
+                        .orElseThrow()
+                        .deviceId())
+                .isEqualTo(again);
+    }
+
+    @Test
+    void aDuplicateIsNamedToWhoSeesItAndNeutralToEverybodyElse() {
+        office.level(office.administrator, Holder.of(office.stranger.scope()), MODIFY);
+        var southern = office.organization(office.stranger, "Southern");
+        office.level(office.stranger, Holder.of(southern), MODIFY);
+        add(provider, MAC);
+        add(office.stranger, OTHER_MAC);
+
+        refused(() -> add(provider, "000413aabbcc"), "mac", "device.macHere");
+        refused(() -> add(office.stranger, "000413aabbcc"), "mac", "device.macTaken");
+        refused(() -> add(elena, "000413aabbcc"), "mac", "device.macTaken");
+        refused(() -> add(provider, "000413aabbdd"), "mac", "device.macTaken");
+        assertThat(Problem.at("mac", "device.macTaken").text(Locale.ENGLISH)).doesNotContain("Southwind", "Northwind");
+    }
+
+    @Test
+    void aSerialNumberIsUniqueInWhateverLetters() {
+        office.run(provider, () -> devices.add(NewDevice.unassigned(serial(MAC, "ab-12"))));
+
+        refused(
+                () -> office.as(provider, () -> devices.add(NewDevice.unassigned(serial(OTHER_MAC, " AB-12 ")))),
+                "serial",
+                "device.serialHere");
+        refused(
+                () -> office.as(
+                        office.operatorOf(office.acme),
+                        () -> devices.add(NewDevice.unassigned(serial(OTHER_MAC, "AB-12")))),
+                "serial",
+                "device.serialTaken");
+    }
+
+    @Test
+    void anOrganizationAtViewSeesForeignDevicesAndMayOnlyClearThem() {
+        var id = add(provider, MAC);
+        assign(id, office.acme, Map.of(1, office.anna));
+        office.level(provider, Holder.of(office.acme), VIEW);
+
+        var seen = office.as(elena, () -> devices.get(id));
+        assertThat(seen.edit().isAllowed()).isFalse();
+        assertThat(seen.clear().isAllowed()).isTrue();
+        assertThatThrownBy(() -> office.run(elena, () -> devices.delete(id))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> office.run(elena, () -> devices.update(id, Office.form("Mine now", MAC))))
+                .isInstanceOf(NotAllowed.class);
+
+        office.run(elena, () -> devices.clearAssignment(id));
+        assertThat(seenBy(provider)).containsExactly(id);
+    }
+
+    @Test
+    void nothingIsAssignedToAnOrganizationAtView() {
+        var id = add(provider, MAC);
+        office.level(provider, Holder.of(office.acme), VIEW);
+
+        assertThatThrownBy(() -> assign(id, office.acme, Map.of())).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> office.as(
+                        provider,
+                        () -> devices.add(new NewDevice(
+                                Office.form("For Acme", OTHER_MAC), office.acme.organizationId(), Map.of()))))
+                .isInstanceOf(NotAllowed.class);
+        assertThat(seenBy(provider)).containsExactly(id);
+    }
+
+    @Test
+    void whoeverIsAtNoneHasNoSection() {
+        var id = add(provider, MAC);
+        assign(id, office.acme, Map.of());
+        office.level(provider, Holder.of(office.acme), NONE);
+
+        assertThatThrownBy(() -> seenBy(elena)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> office.as(elena, () -> devices.get(id))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> add(elena, OTHER_MAC)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void nobodyElseSeesOrTouchesADevice() {
+        office.level(office.administrator, Holder.of(office.stranger.scope()), MODIFY);
+        office.level(office.stranger, Holder.of(office.organization(office.stranger, "Southern")), MODIFY);
+        var id = add(provider, MAC);
+
+        assertThatThrownBy(() -> office.as(office.stranger, () -> devices.get(id)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> office.run(office.stranger, () -> devices.delete(id)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> office.as(office.stranger, () -> devices.revealAddress(id)))
+                .isInstanceOf(NotFound.class);
+        refused(
+                () -> office.as(
+                        office.stranger,
+                        () -> devices.add(new NewDevice(
+                                Office.form("Stolen", OTHER_MAC), office.acme.organizationId(), Map.of()))),
+                "organization",
+                "device.noSuchOrganization");
+    }
+
+    @Test
+    void anOrganizationAddsForItsOwnAccounts() {
+        var id = office.as(
+                elena,
+                () -> devices.add(new NewDevice(
+                        Office.form("Own phone", MAC), office.bluebird.organizationId(), Map.of(1, office.anna))));
+
+        assertThat(view(id).owner()).isEqualTo(office.acme);
+        assertThat(phone(id).lines()).extracting(PhoneLine::username).containsExactly("4001");
+    }
+
+    @Test
+    void whenAnOrganizationGoesItsOwnDevicesGoAndTheOthersComeBack() {
+        var own = office.as(elena, () -> devices.add(NewDevice.unassigned(Office.form("Own phone", MAC))));
+        var lent = add(provider, OTHER_MAC);
+        assign(lent, office.acme, Map.of(1, office.anna));
+        var before = phone(own);
+
+        office.run(
+                provider,
+                () -> office.northwind
+                        .domain
+                        .bean(OrganizationFarewell.class)
+                        .delete(new OrganizationGoes(office.acme.organizationId())));
+
+        assertThat(seenBy(provider)).containsExactly(lent);
+        assertThat(phone(lent).isWiped()).isTrue();
+        assertThat(phone(own).isWiped()).isTrue();
+        assertThat(phone(own).secret()).isEqualTo(before.secret());
+    }
+
+    @Test
+    void theAddressOfAPhoneHasItsSecretAndIsAudited() {
+        office.northwind.domain.configure(PublicUrl.class, "address", "https://phones.example/demarc");
+        var id = add(provider, MAC);
+
+        var address = office.as(provider, () -> devices.revealAddress(id));
+
+        assertThat(address)
+                .isEqualTo(
+                        "https://phones.example/demarc/provision/" + phone(id).secret() + "/");
+        assertThat(office.northwind.domain.fired())
+                .anyMatch(fired -> fired instanceof Deed deed && deed.objectId() == id);
+    }
+
+    @Test
+    void theListIsFilteredAndWrittenAsCsv() {
+        var snom = add(provider, MAC);
+        var yealink = add(provider, "80:5e:c0:00:00:01");
+        assign(snom, office.acme, Map.of(2, office.anna));
+
+        assertThat(found(new DeviceFilter("aa:bb", null, null, null, null, null)))
+                .containsExactly(snom);
+        assertThat(found(new DeviceFilter("d785", null, null, null, null, null)))
+                .containsExactlyInAnyOrder(snom, yealink);
+        assertThat(found(new DeviceFilter(null, Maker.YEALINK, null, null, null, null)))
+                .containsExactly(yealink);
+        assertThat(found(new DeviceFilter(null, null, null, false, null, null))).containsExactly(yealink);
+        assertThat(found(DeviceFilter.ofAccount(office.anna))).containsExactly(snom);
+        assertThat(found(DeviceFilter.inOrganization(office.bluebird.organizationId())))
+                .isEmpty();
+        var csv = new StringWriter();
+        office.run(provider, () -> devices.write(DeviceFilter.ALL, csv));
+        assertThat(csv.toString().lines().skip(1))
+                .containsExactly(
+                        snom + ",Reception,00:04:13:aa:bb:cc,SNOM,D785,Acme,true,4,2=4001,true",
+                        yealink + ",Reception,80:5e:c0:00:00:01,YEALINK,D785,,false,4,,true");
+    }
+
+    private List<Long> found(DeviceFilter filter) {
+        return office
+                .as(provider, () -> devices.page(filter, PageRequest.parse(Devices.SORTS, "id", null, null)))
+                .rows()
+                .stream()
+                .map(DeviceRow::id)
+                .toList();
+    }
+
+    private long add(Caller caller, String mac) {
+        return office.as(caller, () -> devices.add(NewDevice.unassigned(Office.form("Reception", mac))));
+    }
+
+    private static DeviceForm serial(String mac, String serial) {
+        return new DeviceForm("Reception", null, null, null, mac, serial, null, null, 2, true);
+    }
+
+    private void assign(long id, TenantPath organization, Map<Integer, Long> lines) {
+        office.run(
+                provider, () -> devices.assign(id, organization == null ? null : organization.organizationId(), lines));
+    }
+
+    private List<Long> seenBy(Caller caller) {
+        return office
+                .as(caller, () -> devices.page(DeviceFilter.ALL, PageRequest.parse(Devices.SORTS, null, null, null)))
+                .rows()
+                .stream()
+                .map(DeviceRow::id)
+                .toList();
+    }
+
+    private DeviceView view(long id) {
+        return office.as(provider, () -> devices.get(id));
+    }
+
+    private Phone phone(long id) {
+        return office.as(Caller.system("serving"), () -> phones.phone(id));
+    }
+
+    private static AbstractThrowableAssert<?, ?> refused(ThrowingCallable act, String field, String key) {
+        return assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(problem -> problem.field() + ": " + problem.key())
+                                .containsExactly(field + ": " + key));
+    }
+}
