@@ -62,7 +62,7 @@ class PhoneAbuseIT {
                 secret + "/" + file + "/",
                 secret + "/" + file + "%00",
                 secret + "/" + file + "%0d%0aX-Injected:%20yes",
-                secret + "/" + file + ";jsessionid=1",
+                secret + "/" + file + ";x=1",
                 secret + "/x/" + file,
                 secret + "/" + mac + "%2ecfg",
                 secret + "\\" + file,
