@@ -40,14 +40,14 @@ final class Declarations {
                 .map(String::strip)
                 .toList();
         if (parts.size() != 4 || !parts.get(0).matches("[A-Za-z][A-Za-z0-9]{0,39}")) {
-            problems.add(LintProblem.at(tag, "declaration"));
+            problems.add(LintProblem.at(tag, "lint.declaration"));
             return;
         }
         var name = parts.get(0);
         if (Vocabulary.isTaken(name) || found.containsKey(name)) {
-            problems.add(LintProblem.at(tag, "nameTaken", name));
+            problems.add(LintProblem.at(tag, "lint.nameTaken", name));
         } else if (found.size() == MOST) {
-            problems.add(LintProblem.at(tag, "tooManyVariables", MOST));
+            problems.add(LintProblem.at(tag, "lint.tooManyVariables", MOST));
         } else {
             variable(tag, name, parts).ifPresent(variable -> found.put(name, variable));
         }
@@ -58,17 +58,17 @@ final class Declarations {
         var type = type(words[0]);
         var choices = List.of(words).subList(1, words.length);
         if (type.isEmpty() || (type.get() == VariableType.CHOICE) == choices.isEmpty()) {
-            problems.add(LintProblem.at(tag, "type", parts.get(1)));
+            problems.add(LintProblem.at(tag, "lint.type", parts.get(1)));
             return Optional.empty();
         }
         var fallback = parts.get(2);
         var variable = new Variable(name, type.get(), choices, fallback, parts.get(3));
         if (!choices.stream().allMatch(choice -> choice.matches("[A-Za-z0-9_-]{1,40}"))) {
-            problems.add(LintProblem.at(tag, "choices", name));
+            problems.add(LintProblem.at(tag, "lint.choices", name));
         } else if (variable.isSecret() && !fallback.isEmpty()) {
-            problems.add(LintProblem.at(tag, "secretInText", name));
+            problems.add(LintProblem.at(tag, "lint.secretInText", name));
         } else if (!fits(variable)) {
-            problems.add(LintProblem.at(tag, "fallback", name, fallback));
+            problems.add(LintProblem.at(tag, "lint.fallback", name, fallback));
         }
         return Optional.of(variable);
     }

@@ -42,7 +42,7 @@ final class Lint {
                 }
             }
         }
-        open.forEach(tag -> problems.add(LintProblem.at(tag, "unclosedSection", tag.name())));
+        open.forEach(tag -> problems.add(LintProblem.at(tag, "lint.unclosedSection", tag.name())));
     }
 
     private void value(Tag tag) {
@@ -51,21 +51,21 @@ final class Lint {
             return;
         }
         if (term.kind() == LIST || term.kind() == FLAG || tag.name().contains(" is ")) {
-            problems.add(LintProblem.at(tag, "noValue", tag.name()));
+            problems.add(LintProblem.at(tag, "lint.noValue", tag.name()));
         } else if (surroundings.isApart() || (term.kind() != NUMBER && !surroundings.isSafeFor(tag))) {
-            problems.add(LintProblem.at(tag, "unsafePlace." + format, tag.name()));
+            problems.add(LintProblem.at(tag, unsafePlace(), tag.name()));
         }
     }
 
     private void section(Tag tag) {
         var term = known(tag);
         if (open.size() == DEEPEST) {
-            problems.add(LintProblem.at(tag, "tooDeep", DEEPEST));
+            problems.add(LintProblem.at(tag, "lint.tooDeep", DEEPEST));
         }
         open.push(tag);
         if (term != null && opensList(term, tag)) {
             if (!lists.isEmpty()) {
-                problems.add(LintProblem.at(tag, "listInList", tag.name(), lists.peek()));
+                problems.add(LintProblem.at(tag, "lint.listInList", tag.name(), lists.peek()));
             }
             lists.push(tag.name());
         }
@@ -80,8 +80,8 @@ final class Lint {
         if (opened == null || !opened.name().equals(tag.name())) {
             problems.add(
                     opened == null
-                            ? LintProblem.at(tag, "strayEnd", tag.name())
-                            : LintProblem.at(tag, "otherEnd", tag.name(), opened.name(), opened.line()));
+                            ? LintProblem.at(tag, "lint.strayEnd", tag.name())
+                            : LintProblem.at(tag, "lint.otherEnd", tag.name(), opened.name(), opened.line()));
             return;
         }
         open.pop();
@@ -94,14 +94,22 @@ final class Lint {
         var words = tag.name().split(" is ", 2);
         var term = vocabulary.find(words[0], lists).orElse(null);
         if (term == null) {
-            problems.add(LintProblem.at(tag, "unknown", words[0]));
+            problems.add(LintProblem.at(tag, "lint.unknown", words[0]));
         } else if (words.length == 2 && !term.choices().contains(words[1])) {
-            problems.add(LintProblem.at(tag, "noChoice", words[0], words[1]));
+            problems.add(LintProblem.at(tag, "lint.noChoice", words[0], words[1]));
         } else if (sharing == Sharing.WHOLE_MODEL && term.reach() != Term.Reach.ANY) {
-            problems.add(LintProblem.at(tag, "model." + term.reach(), words[0]));
+            problems.add(LintProblem.at(tag, notForModel(term), words[0]));
         } else {
             return term;
         }
         return null;
+    }
+
+    private String unsafePlace() {
+        return format == FileFormat.XML ? "lint.unsafePlace.XML" : "lint.unsafePlace.KEY_VALUE";
+    }
+
+    private static String notForModel(Term term) {
+        return term.reach() == Term.Reach.SECRET ? "lint.model.SECRET" : "lint.model.DEVICE";
     }
 }

@@ -21,11 +21,11 @@ public record LintProblem(int line, int column, String key, List<Serializable> a
             Comparator.comparingInt(LintProblem::line).thenComparingInt(LintProblem::column);
 
     static LintProblem at(Tag tag, String key, Serializable... args) {
-        return new LintProblem(tag.line(), tag.column(), "lint." + key, Arrays.asList(args));
+        return new LintProblem(tag.line(), tag.column(), key, Arrays.asList(args));
     }
 
     static LintProblem at(int line, int column, String key, Serializable... args) {
-        return new LintProblem(line, column, "lint." + key, Arrays.asList(args));
+        return new LintProblem(line, column, key, Arrays.asList(args));
     }
 
     /** In words, beside the input {@code text}. */

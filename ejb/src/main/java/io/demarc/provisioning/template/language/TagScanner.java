@@ -42,11 +42,11 @@ final class TagScanner {
             moveTo(start);
             var close = text.indexOf("}}", start + 2);
             if (close < 0) {
-                problems.add(LintProblem.at(line, column(), "unclosedTag"));
+                problems.add(LintProblem.at(line, column(), "lint.unclosedTag"));
                 return;
             }
             if (tags.size() == MOST_TAGS) {
-                problems.add(LintProblem.at(line, column(), "tooManyTags", MOST_TAGS));
+                problems.add(LintProblem.at(line, column(), "lint.tooManyTags", MOST_TAGS));
                 return;
             }
             read(start, close);
@@ -61,7 +61,7 @@ final class TagScanner {
         if (kind == Tag.Kind.COMMENT || NAME.matcher(name).matches()) {
             tags.add(new Tag(kind, name, start, close + 2, line, column()));
         } else {
-            problems.add(LintProblem.at(line, column(), "badTag", shortened(inside)));
+            problems.add(LintProblem.at(line, column(), "lint.badTag", shortened(inside)));
         }
     }
 

@@ -36,11 +36,11 @@ public record TemplateText(String text, FileFormat format, Sharing sharing, List
 
     private static List<Variable> check(String text, FileFormat format, Sharing sharing, List<LintProblem> problems) {
         if (text.isBlank()) {
-            problems.add(LintProblem.at(1, 1, "empty"));
+            problems.add(LintProblem.at(1, 1, "lint.empty"));
             return List.of();
         }
         if (text.length() > LONGEST) {
-            problems.add(LintProblem.at(1, 1, "tooLong", LONGEST));
+            problems.add(LintProblem.at(1, 1, "lint.tooLong", LONGEST));
             return List.of();
         }
         characters(text, problems);
@@ -60,7 +60,7 @@ public record TemplateText(String text, FileFormat format, Sharing sharing, List
         for (var at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             if (Letters.breaksText(text.codePointAt(at))) {
                 var code = "U+%04X".formatted(text.codePointAt(at));
-                problems.add(LintProblem.at(line, at - lineStart + 1, "character", code));
+                problems.add(LintProblem.at(line, at - lineStart + 1, "lint.character", code));
                 return;
             }
             if (text.charAt(at) == '\n') {

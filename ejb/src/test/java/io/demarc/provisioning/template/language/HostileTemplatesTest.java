@@ -167,13 +167,13 @@ class HostileTemplatesTest {
         var problems = TemplateText.lint(text, FileFormat.XML, Sharing.ONE_DEVICE);
 
         assertThat(problems).hasSize(1);
-        assertThat(problems.get(0)).isEqualTo(LintProblem.at(line, column, "character", sign));
+        assertThat(problems.get(0)).isEqualTo(LintProblem.at(line, column, "lint.character", sign));
     }
 
     @Test
     void nulIsNamedWithItsPlace() {
         assertThat(TemplateText.lint("a\0b", FileFormat.KEY_VALUE, Sharing.ONE_DEVICE))
-                .containsExactly(LintProblem.at(1, 2, "character", "U+0000"));
+                .containsExactly(LintProblem.at(1, 2, "lint.character", "U+0000"));
     }
 
     @Test
@@ -269,9 +269,9 @@ class HostileTemplatesTest {
 
         assertThat(TemplateText.lint(text, FileFormat.XML, Sharing.ONE_DEVICE))
                 .containsExactly(
-                        LintProblem.at(2, 3, "unclosedSection", "lines"),
-                        LintProblem.at(3, 3, "unknown", "nobody"),
-                        LintProblem.at(3, 13, "otherEnd", "keys", "lines", 2));
+                        LintProblem.at(2, 3, "lint.unclosedSection", "lines"),
+                        LintProblem.at(3, 3, "lint.unknown", "nobody"),
+                        LintProblem.at(3, 13, "lint.otherEnd", "keys", "lines", 2));
         assertThatThrownBy(() -> TemplateText.of(text, FileFormat.XML, Sharing.ONE_DEVICE))
                 .isInstanceOfSatisfying(
                         BusinessException.class,
