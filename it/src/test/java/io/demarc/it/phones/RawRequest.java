@@ -3,6 +3,7 @@ package io.demarc.it.phones;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
@@ -10,6 +11,11 @@ import java.nio.charset.StandardCharsets;
 
 /** Sends what no HTTP client would send, byte by byte as it is. */
 record RawRequest(URI server) {
+
+    private static final String LOCAL = "127.0.0.1";
+
+    /** Not that of the phones: this one is going to be locked out. */
+    private static final String SOURCE = "127.0.0.66";
 
     private static final int PATIENCE_MILLIS = 20_000;
 
@@ -44,7 +50,7 @@ record RawRequest(URI server) {
     }
 
     private Socket open() throws IOException {
-        var socket = new Socket(server.getHost(), server.getPort());
+        var socket = new Socket(LOCAL, server.getPort(), InetAddress.getByName(SOURCE), 0);
         socket.setSoTimeout(PATIENCE_MILLIS);
         return socket;
     }
