@@ -98,6 +98,10 @@ public class Templates {
     /** What is wrong with a text, each with its line and column in words; nothing when it can be saved. */
     @Requires(TEMPLATE_READ)
     public List<Problem> lint(Maker maker, FileRole role, String text) {
+        new Problems()
+                .addIf(maker == null, "maker", "required")
+                .addIf(role == null, "role", "required")
+                .throwIfAny();
         return TemplateText.lint(text, ShippedTemplates.format(maker), role.sharing()).stream()
                 .map(problem -> problem.problem())
                 .toList();

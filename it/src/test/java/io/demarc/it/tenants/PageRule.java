@@ -55,7 +55,7 @@ record PageRule(String path, String letters, String query) {
 
     /** Whether it shows what is the provider's, which those in an organization do not see. */
     boolean showsWhatIsTheProviders() {
-        return query.contains("{runs}");
+        return query.contains("{runs}") || query.contains("{template-versions}");
     }
 
     /** Its address with the records of this tenant. */

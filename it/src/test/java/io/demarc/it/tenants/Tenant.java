@@ -107,7 +107,7 @@ final class Tenant {
                 "devices",
                 owner,
                 "",
-                "{\"name\": \"%s Phone\", \"mac\": \"" + macOf(number) + "\", \"organizationId\": "
+                "{\"name\": \"%s Phone\", \"maker\": \"SNOM\", \"mac\": \"" + macOf(number) + "\", \"organizationId\": "
                         + id("organizations") + "}");
         add("first-contact-windows", owner, "", "{\"deviceId\": " + id("devices") + "}");
         ids.put(
@@ -136,6 +136,7 @@ final class Tenant {
                         .getJsonObject(0)
                         .getJsonNumber("id")
                         .longValue());
+        ids.put("versions", id("template-versions"));
         lookUp("messages");
         lookUp("audit-entries");
         // what an audit entry is about

@@ -40,7 +40,7 @@ class TenantMatrixIT {
 
     /** What providers start is theirs alone. */
     private static final Set<String> OF_THE_PROVIDER =
-            Set.of("organization-imports", "device-imports", "runs", "campaigns", "imports");
+            Set.of("organization-imports", "device-imports", "runs", "campaigns", "imports", "template-versions");
 
     private Api api;
     private List<Endpoint> endpoints;

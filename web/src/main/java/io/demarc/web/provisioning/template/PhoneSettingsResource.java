@@ -17,7 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.LinkedHashMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -55,8 +54,6 @@ public class PhoneSettingsResource {
             @QueryParam("organizationId") Long organizationId,
             @QueryParam("deviceId") Long deviceId,
             TemplateBodies.SettingChanges changes) {
-        var values = new LinkedHashMap<String, String>();
-        changes.settings().forEach(change -> values.put(change.name(), change.value()));
-        settings.set(place.named(providerId, organizationId), deviceId, values);
+        settings.set(place.named(providerId, organizationId), deviceId, changes.byName());
     }
 }

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.web.provisioning.template;
 
+import io.demarc.kernel.BusinessException;
+import io.demarc.kernel.Problem;
+import io.demarc.kernel.Problems;
 import io.demarc.provisioning.device.Maker;
 import io.demarc.provisioning.template.FileRole;
 import io.demarc.provisioning.template.Stage;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /** What the operations on templates are told, and what the smaller ones answer. */
@@ -27,7 +32,7 @@ public final class TemplateBodies {
     /** A text that comes with Demarc; null when there is none for this maker's file. */
     public record ShippedText(Maker maker, FileRole role, String text) {}
 
-    /** A file with dots in the place of secrets; null when the device asks for no such file. */
+    /** A file with dots in the place of secrets. */
     public record TemplateFile(String contentType, String text, String sha256, String template, int version) {}
 
     /**
@@ -53,5 +58,21 @@ public final class TemplateBodies {
     public record SettingChange(String name, String value) {}
 
     /** Values to be set; settings that are not named stay. */
-    public record SettingChanges(List<SettingChange> settings) {}
+    public record SettingChanges(List<SettingChange> settings) {
+
+        /** @throws BusinessException when there are none, or one has no name */
+        Map<String, String> byName() {
+            if (settings == null) {
+                throw new BusinessException(Problem.at("settings", "required"));
+            }
+            var problems = new Problems();
+            var values = new LinkedHashMap<String, String>();
+            for (var change : settings) {
+                problems.addIf(change.name() == null, "settings[" + values.size() + "].name", "required");
+                values.put(change.name(), change.value());
+            }
+            problems.throwIfAny();
+            return values;
+        }
+    }
 }

@@ -6,7 +6,6 @@ import static io.demarc.access.Permission.TEMPLATE_WRITE;
 
 import io.demarc.access.Requires;
 import io.demarc.provisioning.template.Outlook;
-import io.demarc.provisioning.template.Previews;
 import io.demarc.provisioning.template.Publication;
 import io.demarc.provisioning.template.Templates;
 import io.demarc.provisioning.template.VersionView;
@@ -34,9 +33,6 @@ public class TemplateVersionResource {
 
     @Inject
     Publication publication;
-
-    @Inject
-    Previews previews;
 
     @GET
     @Path("/{id}")
@@ -70,15 +66,5 @@ public class TemplateVersionResource {
     @Operation(summary = "Give a staged version to everybody")
     public void complete(@PathParam("id") long id) {
         publication.complete(id);
-    }
-
-    @GET
-    @Path("/{id}/devices/{deviceId}")
-    @Requires(TEMPLATE_READ)
-    @Operation(summary = "Preview a version for a device", description = "With dots in the place of secrets.")
-    public TemplateBodies.TemplateFile preview(@PathParam("id") long id, @PathParam("deviceId") long deviceId) {
-        var file = previews.of(id, deviceId);
-        return new TemplateBodies.TemplateFile(
-                file.contentType(), file.text(), file.sha256(), file.template(), file.version());
     }
 }
