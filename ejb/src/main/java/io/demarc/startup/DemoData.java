@@ -93,7 +93,7 @@ class DemoData {
         levels.create(provider, acme);
         devices.create(provider, acme, bluebird);
         levels.letLook(provider, bluebird);
-        templates.create();
+        templates.create(provider);
     }
 
     /** The sentence that {@code ./run} takes from the log and shows. */

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.startup;
 
+import io.demarc.access.CallContext;
+import io.demarc.access.Caller;
+import io.demarc.kernel.TenantPath;
 import io.demarc.provisioning.device.Maker;
 import io.demarc.provisioning.template.FileRole;
 import io.demarc.provisioning.template.Publication;
@@ -10,7 +13,7 @@ import io.demarc.provisioning.template.Templates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** A template that the administrator shares, with the next version being written. */
+/** A template that the administrator shares, with the next version being written, and one that a provider writes. */
 @ApplicationScoped
 class DemoTemplates {
 
@@ -20,7 +23,12 @@ class DemoTemplates {
     @Inject
     Publication publication;
 
-    void create() {
+    void create(long provider) {
+        CallContext.runAs(
+                Caller.worker("nina", TenantPath.provider(provider)),
+                () -> templates.create(
+                        new TemplateForm("Snom desk phones", Maker.SNOM, FileRole.DEVICE, "D7*", "*", false),
+                        templates.shipped(Maker.SNOM, FileRole.DEVICE)));
         var text = templates.shipped(Maker.YEALINK, FileRole.DEVICE);
         var form = new TemplateForm("Yealink T4x", Maker.YEALINK, FileRole.DEVICE, "T4*", "*", true);
         var id = templates.create(form, text);
