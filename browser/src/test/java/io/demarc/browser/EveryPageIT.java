@@ -36,9 +36,10 @@ class EveryPageIT {
     private static final String WORDS = """
             () => {
                 const files = [...document.querySelectorAll('pre, code, textarea')];
-                files.forEach(file => file.style.visibility = 'hidden');
+                const places = files.map(() => document.createComment('file'));
+                files.forEach((file, index) => file.replaceWith(places[index]));
                 const words = document.body.innerText;
-                files.forEach(file => file.style.visibility = '');
+                files.forEach((file, index) => places[index].replaceWith(file));
                 return words;
             }
             """;
