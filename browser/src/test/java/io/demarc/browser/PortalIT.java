@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.RequestOptions;
 import io.demarc.testkit.Await;
 import io.demarc.testkit.TestServer;
 import jakarta.mail.MessagingException;
@@ -34,7 +31,6 @@ import org.junit.jupiter.api.io.TempDir;
 class PortalIT {
 
     private static final String LUCA = "luca@acme.example";
-    private static final String TOM = "tom@bluebird.example";
     private static final String CHOSEN = "quite another phrase";
 
     @RegisterExtension
@@ -269,38 +265,6 @@ class PortalIT {
         assertThat(nina.page().locator("tbody tr").first()).containsText("Portal opened");
     }
 
-    @Test
-    @Order(110)
-    void aContactOfAnotherOrganizationReachesNothingWithAGuessedViewState() {
-        var tom = visitor();
-        tom.logInToPortal(TOM, Visitor.DEMO_PASSWORD);
-        tom.open("portal/details");
-        luca.open("portal/details");
-        var guessed = viewState(luca.page());
-
-        var answer = tom.page()
-                .request()
-                .post(
-                        server.address("portal/details").toString(),
-                        RequestOptions.create()
-                                .setForm(FormData.create()
-                                        .set("form", "form")
-                                        .set("form:name", "Mallory")
-                                        .set("form:language_input", "en")
-                                        .set("form:save", "form:save")
-                                        .set("jakarta.faces.ViewState", guessed)));
-
-        assertThat(answer.text()).doesNotContain("Luca").doesNotContain("Your details were saved");
-        luca.open("portal/details");
-        assertThat(luca.field("name").locator("input")).hasValue("Luca Ferri");
-        tom.open("portal/details");
-        assertThat(tom.field("name").locator("input")).hasValue("Tom Reed");
-        tom.open("portal/accounts?q=&organization=1");
-        var toms = tom.page().locator("tbody tr").allInnerTexts();
-        luca.open("portal/accounts");
-        assertThat(luca.page().locator("tbody tr").allInnerTexts()).isNotEmpty().doesNotContainAnyElementsOf(toms);
-    }
-
     /** PF-4: an administrator helps who lost phone and codes. */
     @Test
     @Order(120)
@@ -320,10 +284,6 @@ class PortalIT {
         visitor.page().locator("summary.d-avatar").click();
         visitor.follow("Log out");
         visitor.isAt("portal/login");
-    }
-
-    private static String viewState(Page page) {
-        return page.locator("input[name='jakarta.faces.ViewState']").first().inputValue();
     }
 
     private String letter(int number) {
