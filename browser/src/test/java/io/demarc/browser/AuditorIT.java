@@ -91,6 +91,7 @@ class AuditorIT {
                     const body = new URLSearchParams(new FormData(form));
                     body.set('form:name', 'Taken over');
                     body.set('form:save', 'form:save');
+                    body.set('primefaces.nonce', document.querySelector('script[nonce]').nonce);
                     await fetch(form.action, {method: 'POST', body});
                 }
                 """);
