@@ -49,6 +49,16 @@ public final class Selection<E> {
         return value == null ? this : and(condition, value);
     }
 
+    /** Only what belongs to this very place, and to none below it. */
+    public Selection<E> at(TenantPath place) {
+        return equal("e.providerId", place.providerId()).equal("e.organizationId", place.organizationId());
+    }
+
+    /** Only those with this value; null for those that have none. */
+    public Selection<E> equal(String expression, Object value) {
+        return value == null ? and(expression + " is null") : and(expression + " = ?", value);
+    }
+
     /** Adds a search for {@code text}, without regard to case, in any of the given expressions. */
     public Selection<E> andContains(String text, String... expressions) {
         if (text == null || text.isBlank()) {

@@ -38,14 +38,7 @@ class SettingRepository extends TenantRepository<SettingValue> {
     }
 
     private Selection<SettingValue> exactly(TenantPath place, Long deviceId) {
-        var here = select();
-        here = place.providerId() == null
-                ? here.and("e.providerId is null")
-                : here.and("e.providerId = ?", place.providerId());
-        here = place.organizationId() == null
-                ? here.and("e.organizationId is null")
-                : here.and("e.organizationId = ?", place.organizationId());
-        return deviceId == null ? here.and("e.deviceId is null") : here.and("e.deviceId = ?", deviceId);
+        return select().at(place).equal("e.deviceId", deviceId);
     }
 
     private static long orNobody(Long id) {

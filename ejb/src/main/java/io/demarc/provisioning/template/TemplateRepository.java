@@ -40,13 +40,10 @@ class TemplateRepository extends TenantRepository<Template> {
     }
 
     boolean isNameTaken(TenantPath owner, String name, Long except) {
-        var same = select().and("lower(e.name) = lower(?)", name).andIf(except, "e.id <> ?");
-        same.and(owner.providerId() == null ? "e.providerId is null" : "e.providerId = " + owner.providerId());
-        same.and(
-                owner.organizationId() == null
-                        ? "e.organizationId is null"
-                        : "e.organizationId = " + owner.organizationId());
-        return same.exists();
+        return select().at(owner)
+                .and("lower(e.name) = lower(?)", name)
+                .andIf(except, "e.id <> ?")
+                .exists();
     }
 
     void removeAllOf(long organizationId) {
