@@ -121,6 +121,7 @@ class TariffsTest {
         northwind.domain.bean(VersionRepository.class).add(version);
         var destination = new CallDestination(card.owner(), card.name() + number);
         northwind.domain.bean(DestinationRepository.class).add(destination);
+        northwind.domain.bean(DestinationRepository.class).flush();
         var form = new RateForm(prefix, null, new BigDecimal(price), BigDecimal.ZERO, 60, 6, 0, null, null);
         northwind.domain.bean(RateRepository.class).add(new Rate(version, form, destination.id()));
         version.fill(1);
