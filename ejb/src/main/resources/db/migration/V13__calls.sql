@@ -22,7 +22,7 @@ create table call_delta (
     load_id         bigint         not null,
     provider_id     bigint         not null,
     organization_id bigint         not null,
-    utc_hour        timestamp(0)   not null,
+    hour            timestamp(0)   not null,
     destination_id  bigint         not null,
     attempts        bigint         not null,
     connected       bigint         not null,
@@ -47,7 +47,7 @@ insert into call_fold (id, last) values (1, 0);
 -- Calls that are set aside are in no row until they are rated.
 create table call_hour (
     organization_id bigint         not null references organization (id),
-    utc_hour        timestamp(0)   not null,
+    hour            timestamp(0)   not null,
     destination_id  bigint         not null,
     invoice_id      bigint         not null,
     part            bigint         not null,
@@ -60,15 +60,15 @@ create table call_hour (
     cost            numeric(19, 6) not null,
     first_fold      bigint         not null,
     last_fold       bigint         not null,
-    primary key (organization_id, utc_hour, destination_id, invoice_id, part)
+    primary key (organization_id, hour, destination_id, invoice_id, part)
 );
 create index call_hour_invoice on call_hour (invoice_id, organization_id);
-create index call_hour_provider on call_hour (provider_id, utc_hour);
+create index call_hour_provider on call_hour (provider_id, hour);
 
 -- The same by UTC day, for pages that look at months; nothing is billed from it.
 create table call_day (
     organization_id bigint         not null references organization (id),
-    utc_day         date           not null,
+    day             date           not null,
     provider_id     bigint         not null,
     attempts        bigint         not null,
     connected       bigint         not null,
@@ -76,6 +76,6 @@ create table call_day (
     billed_duration bigint         not null,
     charge          numeric(19, 6) not null,
     cost            numeric(19, 6) not null,
-    primary key (organization_id, utc_day)
+    primary key (organization_id, day)
 );
-create index call_day_provider on call_day (provider_id, utc_day);
+create index call_day_provider on call_day (provider_id, day);

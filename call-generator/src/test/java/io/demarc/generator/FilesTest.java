@@ -33,7 +33,7 @@ class FilesTest {
     @Test
     void thePartiesFitIntoTheSchema() throws IOException, SQLException {
         PartyFiles.write(settings());
-        try (var connection = DriverManager.getConnection("jdbc:h2:mem:parties")) {
+        try (var connection = DriverManager.getConnection("jdbc:h2:mem:parties;NON_KEYWORDS=HOUR,DAY")) {
             for (var script : migrations()) {
                 run(connection, script);
             }
