@@ -19,5 +19,10 @@ public record FactCheck(Instant from, Instant until, long attempts, List<Gap> di
      * @param calls without attempts when no such call is kept any more
      */
     public record Gap(
-            long organizationId, String organizationName, Instant hour, long destinationId, CallSum facts, CallSum calls) {}
+            long organizationId,
+            String organizationName,
+            Instant hour,
+            long destinationId,
+            CallSum facts,
+            CallSum calls) {}
 }

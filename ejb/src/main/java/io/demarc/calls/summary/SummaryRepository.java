@@ -28,18 +28,22 @@ class SummaryRepository extends SqlRepository {
 
     private List<SummaryPart> hours(SummaryFilter filter) {
         return rows(
-                inScope(SqlText.of("select f.hour_utc, " + SUMS + " call_hour f")
-                                .add(OF_ORGANIZATION)
-                                .add("f.hour_utc >= ? and f.hour_utc < ?", filter.from(), filter.end()), filter)
+                inScope(
+                                SqlText.of("select f.hour_utc, " + SUMS + " call_hour f")
+                                        .add(OF_ORGANIZATION)
+                                        .add("f.hour_utc >= ? and f.hour_utc < ?", filter.from(), filter.end()),
+                                filter)
                         .add("group by f.hour_utc, o.currency"),
                 row -> part(row.instant(1), row));
     }
 
     private List<SummaryPart> days(SummaryFilter filter) {
         return rows(
-                inScope(SqlText.of("select f.day_utc, " + SUMS + " call_day f")
-                                .add(OF_ORGANIZATION)
-                                .add("f.day_utc >= ? and f.day_utc < ?", day(filter.from()), day(filter.end())), filter)
+                inScope(
+                                SqlText.of("select f.day_utc, " + SUMS + " call_day f")
+                                        .add(OF_ORGANIZATION)
+                                        .add("f.day_utc >= ? and f.day_utc < ?", day(filter.from()), day(filter.end())),
+                                filter)
                         .add("group by f.day_utc, o.currency"),
                 row -> part(start(row.day(1)), row));
     }
@@ -47,9 +51,12 @@ class SummaryRepository extends SqlRepository {
     List<BilledPart> billed(SummaryFilter filter) {
         var start = filter.interval() == SummaryInterval.LIVE ? "f.hour_utc" : "cast(f.hour_utc as date)";
         return rows(
-                inScope(SqlText.of("select " + start + ", o.currency, f.invoice_id, sum(f.attempts) from call_hour f")
-                                .add(OF_ORGANIZATION)
-                                .add("f.hour_utc >= ? and f.hour_utc < ?", filter.from(), filter.end()), filter)
+                inScope(
+                                SqlText.of("select " + start
+                                                + ", o.currency, f.invoice_id, sum(f.attempts) from call_hour f")
+                                        .add(OF_ORGANIZATION)
+                                        .add("f.hour_utc >= ? and f.hour_utc < ?", filter.from(), filter.end()),
+                                filter)
                         .add("group by " + start + ", o.currency, f.invoice_id"),
                 row -> new BilledPart(
                         filter.interval() == SummaryInterval.LIVE ? row.instant(1) : start(row.day(1)),
@@ -64,8 +71,10 @@ class SummaryRepository extends SqlRepository {
 
     /** When the newest load came of all that are in the facts; null before the first. */
     Instant updatedAt() {
-        return first(ofProvider("select l.loaded_at from call_load l where l.fold is not null")
-                        .add("order by l.id desc fetch first 1 rows only"), row -> row.instant(1))
+        return first(
+                        ofProvider("select l.loaded_at from call_load l where l.fold is not null")
+                                .add("order by l.id desc fetch first 1 rows only"),
+                        row -> row.instant(1))
                 .orElse(null);
     }
 
@@ -85,12 +94,7 @@ class SummaryRepository extends SqlRepository {
                 start,
                 row.text(2),
                 new CallSum(
-                        row.number(3),
-                        row.number(4),
-                        row.number(5),
-                        row.number(6),
-                        row.decimal(7),
-                        row.decimal(8)));
+                        row.number(3), row.number(4), row.number(5), row.number(6), row.decimal(7), row.decimal(8)));
     }
 
     private static LocalDate day(Instant start) {
