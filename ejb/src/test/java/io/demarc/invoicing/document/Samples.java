@@ -33,6 +33,26 @@ public final class Samples {
             null,
             "accounts@acme.example");
 
+    static final Party UNTAXED = new Party(
+            "Verein der Funker",
+            new PostalAddress("Am Mast 1", null, "3001", "Bern", null, "CH"),
+            null,
+            null,
+            "CHE-123.456.789",
+            null,
+            null,
+            "kasse@funker.example");
+
+    static final Party PERSON = new Party(
+            "Erika Muster",
+            new PostalAddress(null, null, null, "Bern", null, "CH"),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
+
     static final PaymentMeans ACCOUNT =
             new PaymentMeans("Northwind Voice S.r.l.", "IT60X0542811101000000123456", "BPMOIT22XXX", "NW-2026-000042");
 
