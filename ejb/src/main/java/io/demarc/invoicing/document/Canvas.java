@@ -12,6 +12,9 @@ final class Canvas {
 
     static final Color HAIRLINE = new Color(0xD5DAE1);
 
+    /** Points of the smallest letters. */
+    private static final float SMALLEST = 5;
+
     private final PdfContentByte content;
     private boolean replaced;
 
@@ -43,10 +46,30 @@ final class Canvas {
         return base;
     }
 
-    /** At the largest size, up to that of the ink, at which the text is not wider. */
+    /** Like {@link #left}, smaller where the text would be wider than {@code width}, and cut where that is not enough. */
     void fitted(Ink ink, float x, float y, float width, String text) {
-        var needed = ink.width(ink.face().printable(text));
-        left(needed > width ? ink.sized(Math.max(5, ink.size() * width / needed)) : ink, x, y, text);
+        var printable = ink.face().printable(text);
+        var fitting = fitting(ink, width, printable);
+        show(fitting, x, y, cut(fitting, width, printable));
+    }
+
+    /** Like {@link #right}, smaller where the text would be wider than {@code width}. */
+    void rightFitted(Ink ink, float x, float y, float width, String text) {
+        var printable = ink.face().printable(text);
+        right(fitting(ink, width, printable), x, y, printable);
+    }
+
+    private static Ink fitting(Ink ink, float width, String printable) {
+        var needed = ink.width(printable);
+        return needed > width ? ink.sized(Math.max(SMALLEST, ink.size() * width / needed)) : ink;
+    }
+
+    private static String cut(Ink ink, float width, String printable) {
+        var cut = printable;
+        while (cut.length() > 1 && ink.width(cut) > width) {
+            cut = cut.substring(0, cut.length() - 2) + "…";
+        }
+        return cut;
     }
 
     private void show(Ink ink, float x, float y, String printable) {

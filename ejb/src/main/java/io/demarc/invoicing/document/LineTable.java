@@ -114,19 +114,20 @@ final class LineTable {
         edges.forEach((column, edge) -> {
             var text = cell(column, line);
             if (text != null) {
-                canvas.right(Ink.TEXT, edge, y, text);
+                canvas.rightFitted(Ink.TEXT, edge, y, column.width() - GAP, text);
             }
         });
-        canvas.right(Ink.TEXT, Sheet.RIGHT - GAP, y, wording.amount(line.net()));
+        canvas.rightFitted(Ink.TEXT, Sheet.RIGHT - GAP, y, NET - GAP, wording.amount(line.net()));
     }
 
+    /** The calls of a line have many prices: its quantity of one would say nothing. */
     private String cell(Column column, DocumentLine line) {
         var usage = line.usage();
         return switch (column) {
             case CALLS -> usage == null ? null : wording.number(BigDecimal.valueOf(usage.calls()));
             case MINUTES -> usage == null ? null : wording.minutes(usage.seconds());
-            case QUANTITY -> wording.number(line.quantity()) + unit(line.unit());
-            case PRICE -> wording.price(line.price());
+            case QUANTITY -> usage != null ? null : wording.number(line.quantity()) + unit(line.unit());
+            case PRICE -> usage != null ? null : wording.price(line.price());
             case TAX -> line.rate() == null ? "–" : wording.percent(line.rate());
         };
     }

@@ -77,7 +77,7 @@ final class Masthead {
                 Ink.STRONG.sized(10.5f),
                 Sheet.LEFT,
                 WINDOW - 20,
-                some(Wrap.lines(buyer.name(), Ink.STRONG.sized(10.5f), width), 3));
+                some(Wrap.lines(buyer.name(), Ink.STRONG.sized(10.5f), width), 5));
         if (buyer.contact() != null) {
             y = lines(buyer.contact(), y, width);
         }

@@ -27,14 +27,14 @@ final class Paper {
         this.look = look;
         this.wording = wording;
         this.footer = some(Wrap.lines(footer, Ink.TINY, Sheet.RIGHT - Sheet.LEFT));
-        details = some(Wrap.lines(details(document.seller()), Ink.TINY, Sheet.RIGHT - Sheet.LEFT - 70));
+        details = some(packed(details(document.seller()), Sheet.RIGHT - Sheet.LEFT - 70));
     }
 
     private static List<String> some(List<String> lines) {
         return lines.subList(0, Math.min(MOST_LINES, lines.size()));
     }
 
-    private String details(Party seller) {
+    private List<String> details(Party seller) {
         var parts = new ArrayList<String>();
         parts.add(seller.name());
         parts.addAll(AddressLines.of(seller.address(), document.language(), null));
@@ -43,7 +43,24 @@ final class Paper {
         add(parts, "register", seller.legalId());
         add(parts, null, seller.phone());
         add(parts, null, seller.email());
-        return String.join("  ·  ", parts);
+        return parts;
+    }
+
+    /** As many to a line as fit, none of them broken unless it is longer than a line. */
+    private static List<String> packed(List<String> parts, float width) {
+        var lines = new ArrayList<String>();
+        var line = parts.get(0);
+        for (var part : parts.subList(1, parts.size())) {
+            var longer = line + "  ·  " + part;
+            if (Ink.TINY.width(Ink.TINY.face().printable(longer)) > width) {
+                lines.addAll(Wrap.lines(line, Ink.TINY, width));
+                line = part;
+            } else {
+                line = longer;
+            }
+        }
+        lines.addAll(Wrap.lines(line, Ink.TINY, width));
+        return lines;
     }
 
     private void add(List<String> parts, String label, String value) {

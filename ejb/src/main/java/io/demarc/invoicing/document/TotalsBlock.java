@@ -36,7 +36,8 @@ final class TotalsBlock {
         }
         row(Ink.TEXT, wording.word("netTotal"), totals.net());
         document.taxes().forEach(this::tax);
-        canvas.rule(Canvas.HAIRLINE, 0.8f, LEFT, Sheet.RIGHT, sheet.y() + 11);
+        sheet.down(4);
+        canvas.rule(Canvas.HAIRLINE, 0.8f, LEFT, Sheet.RIGHT, sheet.y() + 13);
         row(Ink.STRONG, wording.word("gross"), totals.gross());
         if (totals.prepaid().signum() != 0) {
             row(Ink.TEXT, wording.word("prepaid"), totals.prepaid().negate());

@@ -25,6 +25,7 @@ final class Wording {
     private final NumberFormat prices;
     private final NumberFormat numbers;
     private final NumberFormat tenths;
+    private final NumberFormat percents;
     private final NumberFormat sums;
 
     Wording(Locale language, Currency currency) {
@@ -41,6 +42,8 @@ final class Wording {
         prices = number(scale, 6);
         numbers = number(0, 4);
         tenths = number(1, 1);
+        percents = NumberFormat.getPercentInstance(locale);
+        percents.setMaximumFractionDigits(3);
         sums = NumberFormat.getCurrencyInstance(locale);
         sums.setCurrency(currency);
         sums.setMinimumFractionDigits(scale);
@@ -61,10 +64,6 @@ final class Wording {
             format.setNegativePrefix("−");
         }
         return number;
-    }
-
-    boolean has(String key) {
-        return words.containsKey(key);
     }
 
     /** @param args for {0}, {1} and so on */
@@ -110,6 +109,6 @@ final class Wording {
     }
 
     String percent(BigDecimal rate) {
-        return numbers.format(rate) + " %";
+        return percents.format(rate.movePointLeft(2));
     }
 }
