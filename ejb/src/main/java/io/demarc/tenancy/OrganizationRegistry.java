@@ -89,6 +89,11 @@ public class OrganizationRegistry {
         return organizations.find(id).map(Organization::path);
     }
 
+    /** ISO 4217. */
+    public String currency(long id) {
+        return organizations.get(id).currency().getCurrencyCode();
+    }
+
     /** The organization of this name, in whatever letters; empty when there is none in scope, or more than one. */
     public Optional<TenantPath> named(String name) {
         var found = organizations.named(name);
@@ -97,6 +102,12 @@ public class OrganizationRegistry {
 
     public int count(OrganizationFilter filter, int most) {
         return organizations.count(filter, most);
+    }
+
+    /** The currencies of those organizations of the provider that do not count in the provider's own. */
+    public Map<Long, String> otherCurrencies(long providerId) {
+        return organizations.otherCurrencies(
+                providerId, providers.get(providerId).currency());
     }
 
     /** Those of {@code names}, which are in small letters, that organizations of this provider have. */
