@@ -42,13 +42,13 @@ public class CardVersions {
 
     /** The newest first. */
     @Requires(RATE_READ)
-    public List<VersionView> of(long cardId) {
+    public List<CardVersionView> of(long cardId) {
         cards.get(cardId);
         return versions.of(cardId).stream().map(RateCardVersion::view).toList();
     }
 
     @Requires(RATE_READ)
-    public VersionView get(long versionId) {
+    public CardVersionView get(long versionId) {
         return versions.get(versionId).view();
     }
 
@@ -77,7 +77,7 @@ public class CardVersions {
         var card = cards.getLocked(cardId);
         var all = versions.of(cardId);
         all.stream()
-                .filter(version -> version.state() == VersionState.DRAFT)
+                .filter(version -> version.state() == CardVersionState.DRAFT)
                 .findFirst()
                 .ifPresent(draft -> {
                     throw new BusinessException(Problem.of("rates.draftExists", draft.number()));
@@ -119,8 +119,8 @@ public class CardVersions {
         version.publish(effective, now);
     }
 
-    private static void refuseClash(VersionView other, Instant from, Instant now) {
-        if (other.state() != VersionState.PUBLISHED) {
+    private static void refuseClash(CardVersionView other, Instant from, Instant now) {
+        if (other.state() != CardVersionState.PUBLISHED) {
             return;
         }
         if (from.isBefore(now)) {

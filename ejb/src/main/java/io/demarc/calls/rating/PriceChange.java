@@ -13,37 +13,27 @@ import java.math.RoundingMode;
  * @param percent by how much a minute becomes dearer, with one decimal; null when it is new, gone, or was free
  */
 public record PriceChange(
-        String prefix, String destination, Kind kind, RateRow before, RateRow after, BigDecimal percent)
+        String prefix, String destination, PriceMove move, RateRow before, RateRow after, BigDecimal percent)
         implements Serializable {
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
-
-    /** In which way it differs. */
-    public enum Kind {
-        NEW,
-        GONE,
-        DEARER,
-        CHEAPER,
-        /** The same price of a minute; fee, increments, free seconds, validity or destination differ. */
-        OTHER
-    }
 
     /** Either may be null, but not both. */
     static PriceChange of(RateRow before, RateRow after) {
         var shown = after == null ? before : after;
         return new PriceChange(
-                shown.prefix(), shown.destination(), kind(before, after), before, after, percent(before, after));
+                shown.prefix(), shown.destination(), move(before, after), before, after, percent(before, after));
     }
 
-    private static Kind kind(RateRow before, RateRow after) {
+    private static PriceMove move(RateRow before, RateRow after) {
         if (before == null) {
-            return Kind.NEW;
+            return PriceMove.NEW;
         }
         if (after == null) {
-            return Kind.GONE;
+            return PriceMove.GONE;
         }
         var compared = after.price().compareTo(before.price());
-        return compared > 0 ? Kind.DEARER : compared < 0 ? Kind.CHEAPER : Kind.OTHER;
+        return compared > 0 ? PriceMove.DEARER : compared < 0 ? PriceMove.CHEAPER : PriceMove.OTHER;
     }
 
     private static BigDecimal percent(RateRow before, RateRow after) {

@@ -16,8 +16,8 @@ import java.util.List;
 public record PriceReason(
         RateCardView card,
         boolean ownCard,
-        VersionView version,
-        List<Candidate> candidates,
+        CardVersionView version,
+        List<RateCandidate> candidates,
         RateRow rate,
         ChargeSteps steps)
         implements Serializable {}

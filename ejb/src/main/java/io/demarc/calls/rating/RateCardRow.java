@@ -21,9 +21,9 @@ public record RateCardRow(
 
     static final String COLUMNS = "e.id, e.name, e.purpose, e.currency, "
             + "(select max(v.number) from RateCardVersion v where v.card = e"
-            + " and v.state = io.demarc.calls.rating.VersionState.PUBLISHED), "
+            + " and v.state = io.demarc.calls.rating.CardVersionState.PUBLISHED), "
             + "(select count(v) from RateCardVersion v where v.card = e"
-            + " and v.state = io.demarc.calls.rating.VersionState.DRAFT), "
+            + " and v.state = io.demarc.calls.rating.CardVersionState.DRAFT), "
             + "(select count(a) from CardAssignment a where a.card = e and a.place <> 0), "
             + "(select count(a) from CardAssignment a where a.card = e and a.place = 0)";
 }

@@ -82,6 +82,7 @@ public class RateCards {
         var card = problems.noting(() -> new RateCard(provider, currency, form, clock.instant()));
         problems.throwIfAny();
         cards.add(card);
+        cards.flush();
         return card.id();
     }
 

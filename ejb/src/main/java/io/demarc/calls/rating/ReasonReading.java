@@ -51,7 +51,7 @@ class ReasonReading {
                 isOwn(purpose, call, card),
                 version.view(),
                 fitting.stream()
-                        .map(row -> Candidate.of(row, winner, startedAt))
+                        .map(row -> RateCandidate.of(row, winner, startedAt))
                         .toList(),
                 rate.orElse(null),
                 rate.map(row -> ChargeSteps.of(row, call.seconds(), card.scale()))

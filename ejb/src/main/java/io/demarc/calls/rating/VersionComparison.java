@@ -34,13 +34,13 @@ public record VersionComparison(int same, List<PriceChange> changes) {
         return new VersionComparison(same, List.copyOf(changes));
     }
 
-    /** How many of each kind there are, in the order of the kinds, also those of which there are none. */
-    public Map<PriceChange.Kind, Integer> counts() {
-        var counts = new EnumMap<PriceChange.Kind, Integer>(PriceChange.Kind.class);
-        for (var kind : PriceChange.Kind.values()) {
-            counts.put(kind, 0);
+    /** How many of each there are, in their order, also those of which there are none. */
+    public Map<PriceMove, Integer> counts() {
+        var counts = new EnumMap<PriceMove, Integer>(PriceMove.class);
+        for (var move : PriceMove.values()) {
+            counts.put(move, 0);
         }
-        changes.forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
+        changes.forEach(change -> counts.merge(change.move(), 1, Integer::sum));
         return counts;
     }
 

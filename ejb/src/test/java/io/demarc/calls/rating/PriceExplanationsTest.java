@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.demarc.access.Caller;
 import io.demarc.access.Role;
-import io.demarc.calls.rating.Candidate.Fate;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.NotFound;
 import io.demarc.kernel.TenantPath;
@@ -54,7 +53,10 @@ class PriceExplanationsTest {
         assertThat(told.charge().ownCard()).isFalse();
         assertThat(told.charge().candidates())
                 .extracting(candidate -> candidate.rate().prefix() + " " + candidate.fate())
-                .containsExactly("39 " + Fate.WINS, "393 " + Fate.NOT_VALID, "39347 " + Fate.NOT_VALID);
+                .containsExactly(
+                        "39 " + CandidateFate.WINS,
+                        "393 " + CandidateFate.NOT_VALID,
+                        "39347 " + CandidateFate.NOT_VALID);
         var steps = told.charge().steps();
         assertThat(steps.counted()).isEqualTo(67);
         assertThat(steps.steps()).isEqualTo(2);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.demarc.calls.rating.PriceChange.Kind;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.NotFound;
 import io.demarc.store.PageRequest;
@@ -27,9 +26,9 @@ import org.junit.jupiter.api.Test;
 class RateCardLifeTest {
 
     private static final Instant MARCH = Instant.parse("2026-03-01T00:00:00Z");
-    private static final Instant LATER = Instant.now().plus(30, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
     private static final PageRequest ALL = PageRequest.parse(CardVersions.SORTS, null, null, 200);
 
+    private final Instant later = Instant.now().plus(30, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
     private final Tariff tariff = new Tariff();
     private final Northwind northwind = tariff.northwind;
 
@@ -46,7 +45,7 @@ class RateCardLifeTest {
 
         assertThatThrownBy(() -> tariff.fill(draft, "39,Italy,9,0,60,6,0,,")).hasMessageContaining("Only a draft");
         assertThatThrownBy(() -> discard(draft)).hasMessageContaining("Only a draft");
-        assertThatThrownBy(() -> tariff.publish(draft, LATER)).hasMessageContaining("Only a draft");
+        assertThatThrownBy(() -> tariff.publish(draft, later)).hasMessageContaining("Only a draft");
         assertThatThrownBy(() -> withdraw(draft)).hasMessageContaining("in force");
     }
 
@@ -55,13 +54,13 @@ class RateCardLifeTest {
         var card = tariff.published("Standard", SELL, MARCH, "39,Italy,0.10,0,60,6,0,,");
         var second = tariff.draft(card);
         tariff.fill(second, "39,Italy,0.20,0,60,6,0,,");
-        tariff.publish(second, LATER);
+        tariff.publish(second, later);
 
         withdraw(second);
 
         assertThat(northwind.does(() -> tariff.versions.of(card)))
-                .extracting(VersionView::state)
-                .containsExactly(VersionState.WITHDRAWN, VersionState.PUBLISHED);
+                .extracting(CardVersionView::state)
+                .containsExactly(CardVersionState.WITHDRAWN, CardVersionState.PUBLISHED);
     }
 
     @Test
@@ -69,13 +68,13 @@ class RateCardLifeTest {
         var card = tariff.published("Standard", SELL, MARCH, "39,Italy,0.10,0,60,6,0,,");
         var second = tariff.draft(card);
         assertThatThrownBy(() -> tariff.draft(card)).hasMessageContaining("draft already");
-        assertThatThrownBy(() -> tariff.publish(second, LATER)).hasMessageContaining("without rates");
+        assertThatThrownBy(() -> tariff.publish(second, later)).hasMessageContaining("without rates");
         tariff.fill(second, "39,Italy,0.20,0,60,6,0,,");
 
         assertThatThrownBy(() -> tariff.publish(second, MARCH.plusSeconds(1))).hasMessageContaining("not past");
-        tariff.publish(second, LATER);
+        tariff.publish(second, later);
         var third = northwind.does(() -> tariff.versions.draft(card, second, "as before"));
-        assertThatThrownBy(() -> tariff.publish(third, LATER)).hasMessageContaining("same time");
+        assertThatThrownBy(() -> tariff.publish(third, later)).hasMessageContaining("same time");
         assertThat(northwind.does(() -> tariff.versions.get(third)).rates()).isEqualTo(1);
     }
 
@@ -171,11 +170,11 @@ class RateCardLifeTest {
 
         assertThat(comparison.same()).isEqualTo(1);
         assertThat(comparison.counts())
-                .containsEntry(Kind.NEW, 1)
-                .containsEntry(Kind.GONE, 1)
-                .containsEntry(Kind.DEARER, 1)
-                .containsEntry(Kind.CHEAPER, 1)
-                .containsEntry(Kind.OTHER, 1);
+                .containsEntry(PriceMove.NEW, 1)
+                .containsEntry(PriceMove.GONE, 1)
+                .containsEntry(PriceMove.DEARER, 1)
+                .containsEntry(PriceMove.CHEAPER, 1)
+                .containsEntry(PriceMove.OTHER, 1);
         assertThat(comparison.changes())
                 .extracting(PriceChange::prefix, PriceChange::percent)
                 .contains(tuple("39", new BigDecimal("25.0")), tuple("33", new BigDecimal("-33.3")));
