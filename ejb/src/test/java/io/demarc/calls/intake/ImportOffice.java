@@ -46,7 +46,7 @@ final class ImportOffice implements AutoCloseable {
                 Caller.system("test"),
                 () -> domain.bean(ServiceProviders.class)
                         .create(new ProviderForm("Northwind", "IT", "EUR", "en", "Europe/Rome", null, null)));
-        nina = Caller.operator(5L, "nina", TenantPath.provider(provider), Role.SERVICE_PROVIDER.permissions());
+        nina = Caller.operator(null, "nina", TenantPath.provider(provider), Role.SERVICE_PROVIDER.permissions());
         acme = as(() -> domain.bean(Organizations.class)
                 .create(null, OrganizationForm.plain("Acme", OrganizationStatus.ACTIVE, "it", "Europe/Rome")));
         imports = domain.bean(CallImports.class);
@@ -66,8 +66,8 @@ final class ImportOffice implements AutoCloseable {
                 "insert into rate (id, provider_id, version_id, prefix, destination_id, price, connection_fee, first_increment,"
                         + " next_increment, free_seconds) values (1, %d, 1, '39', 9, 0.03, 0, 60, 60, 0)"
                                 .formatted(provider));
-        sql("insert into card_assignment (id, version, provider_id, purpose, currency, card_id)"
-                + " values (1, 0, %d, 'SELL', 'EUR', 1)".formatted(provider));
+        sql("insert into card_assignment (id, version, provider_id, place, purpose, currency, card_id)"
+                + " values (1, 0, %d, 0, 'SELL', 'EUR', 1)".formatted(provider));
     }
 
     /** Takes a file in and imports it. */
