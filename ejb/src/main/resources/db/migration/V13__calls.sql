@@ -19,7 +19,7 @@ create index call_load_fold on call_load (fold);
 
 -- What a load adds to each hour; gone when it is folded.
 create table call_delta (
-    load_id         bigint         not null references call_load (id),
+    load_id         bigint         not null,
     provider_id     bigint         not null,
     organization_id bigint         not null,
     hour            timestamp(0)   not null,
@@ -42,12 +42,15 @@ insert into call_fold (id, last) values (1, 0);
 
 -- The facts from which calls are billed (CU-12): one row per organization, UTC hour, destination (0: none) and invoice (0: not
 -- invoiced yet). What comes late for an hour that is invoiced makes another row with invoice 0, billed as an adjustment (CL-3).
--- The calls behind a row are those of its hour and destination whose load was folded between first_fold and last_fold.
+-- Folding adds to the row with part 0; a row that an invoice took keeps its first fold as its part, also when a draft gives it
+-- back. So the calls behind a row are always those of its hour and destination whose load was folded between first_fold and last_fold.
+-- Calls that are set aside are in no row until they are rated.
 create table call_hour (
     organization_id bigint         not null references organization (id),
     hour            timestamp(0)   not null,
     destination_id  bigint         not null,
     invoice_id      bigint         not null,
+    part            bigint         not null,
     provider_id     bigint         not null,
     attempts        bigint         not null,
     connected       bigint         not null,
@@ -57,7 +60,7 @@ create table call_hour (
     cost            numeric(19, 6) not null,
     first_fold      bigint         not null,
     last_fold       bigint         not null,
-    primary key (organization_id, hour, destination_id, invoice_id)
+    primary key (organization_id, hour, destination_id, invoice_id, part)
 );
 create index call_hour_invoice on call_hour (invoice_id, organization_id);
 create index call_hour_provider on call_hour (provider_id, hour);

@@ -99,6 +99,12 @@ public class OrganizationRegistry {
         return organizations.count(filter, most);
     }
 
+    /** The currencies of those organizations of the provider that do not count in the provider's own. */
+    public Map<Long, String> otherCurrencies(long providerId) {
+        return organizations.otherCurrencies(
+                providerId, providers.get(providerId).currency());
+    }
+
     /** Those of {@code names}, which are in small letters, that organizations of this provider have. */
     public Set<String> takenNames(long providerId, Collection<String> names) {
         return organizations.takenNames(providerId, names);
