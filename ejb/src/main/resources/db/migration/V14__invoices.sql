@@ -226,6 +226,8 @@ create table invoice_run_item (
     organization_name varchar(100) not null,
     state             varchar(8)   not null,
     invoices          integer      not null,
+    gross             numeric(19, 4) not null,
+    currency          varchar(3),
     problem           varchar(60),
     constraint invoice_run_item_once unique (run_id, item_no)
 );

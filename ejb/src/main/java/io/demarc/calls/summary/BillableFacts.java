@@ -56,6 +56,12 @@ public class BillableFacts {
         return facts.take(organizationId, until, invoiceId);
     }
 
+    /** Like {@link #take(long, Instant, long)}, but only what is not before {@code from}. */
+    @Requires(INVOICE_RUN)
+    public int take(long organizationId, Instant from, Instant until, long invoiceId) {
+        return facts.take(organizationId, from, until, invoiceId);
+    }
+
     /** Makes the facts of a draft unbilled again. */
     @Requires(INVOICE_RUN)
     public int release(long invoiceId) {
