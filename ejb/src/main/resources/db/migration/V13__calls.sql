@@ -3,10 +3,11 @@
 
 -- calls: from records to hourly facts (CL-1, CL-3) ---------------------------------------------------------------------
 
-create sequence call_record_seq start with 1000 increment by 1000;
+-- A load takes as many ids as it may have calls.
+create sequence call_record_seq start with 20000 increment by 20000;
 
 -- A batch of calls that was stored, or rated again, in one transaction. Folding adds it to the hourly facts, one fold at a time.
-create sequence call_load_seq start with 50 increment by 50;
+create sequence call_load_seq;
 create table call_load (
     id          bigint primary key,
     provider_id bigint       not null references service_provider (id),
@@ -22,7 +23,7 @@ create table call_delta (
     load_id         bigint         not null,
     provider_id     bigint         not null,
     organization_id bigint         not null,
-    hour            timestamp(0)   not null,
+    hour_utc            timestamp(0)   not null,
     destination_id  bigint         not null,
     attempts        bigint         not null,
     connected       bigint         not null,
@@ -47,7 +48,7 @@ insert into call_fold (id, last) values (1, 0);
 -- Calls that are set aside are in no row until they are rated.
 create table call_hour (
     organization_id bigint         not null references organization (id),
-    hour            timestamp(0)   not null,
+    hour_utc            timestamp(0)   not null,
     destination_id  bigint         not null,
     invoice_id      bigint         not null,
     part            bigint         not null,
@@ -60,15 +61,15 @@ create table call_hour (
     cost            numeric(19, 6) not null,
     first_fold      bigint         not null,
     last_fold       bigint         not null,
-    primary key (organization_id, hour, destination_id, invoice_id, part)
+    primary key (organization_id, hour_utc, destination_id, invoice_id, part)
 );
 create index call_hour_invoice on call_hour (invoice_id, organization_id);
-create index call_hour_provider on call_hour (provider_id, hour);
+create index call_hour_provider on call_hour (provider_id, hour_utc);
 
 -- The same by UTC day, for pages that look at months; nothing is billed from it.
 create table call_day (
     organization_id bigint         not null references organization (id),
-    day             date           not null,
+    day_utc             date           not null,
     provider_id     bigint         not null,
     attempts        bigint         not null,
     connected       bigint         not null,
@@ -76,6 +77,6 @@ create table call_day (
     billed_duration bigint         not null,
     charge          numeric(19, 6) not null,
     cost            numeric(19, 6) not null,
-    primary key (organization_id, day)
+    primary key (organization_id, day_utc)
 );
-create index call_day_provider on call_day (provider_id, day);
+create index call_day_provider on call_day (provider_id, day_utc);

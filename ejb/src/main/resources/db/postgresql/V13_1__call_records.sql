@@ -25,5 +25,6 @@ create table call_record (
     cost_rate_id    bigint,
     cost            numeric(18, 6) not null
 ) partition by range (started_at);
-create unique index call_record_once on call_record (provider_id, call_id, leg, started_at);
+create unique index call_record_once on call_record (provider_id, started_at, call_id, leg);
 create index call_record_organization on call_record (organization_id, started_at);
+create index call_record_aside on call_record (provider_id, started_at) where state = 'SET_ASIDE';

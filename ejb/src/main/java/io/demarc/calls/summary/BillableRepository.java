@@ -13,16 +13,17 @@ import java.util.List;
 class BillableRepository extends SqlRepository {
 
     private static final String BY_DAY = """
-            select day, destination_id, late, sum(attempts), sum(connected), sum(duration), sum(billed_duration),
+            select day_utc, destination_id, late, sum(attempts), sum(connected), sum(duration), sum(billed_duration),
                 sum(charge), sum(cost)
-            from (select cast(h.hour as date) as day, h.hour < ? as late, h.* from call_hour h where""";
+            from (select cast(h.hour_utc as date) as day_utc, h.hour_utc < ? as late, h.* from call_hour h where""";
 
-    private static final String GROUPS = ") s group by day, destination_id, late order by day, destination_id, late";
+    private static final String GROUPS =
+            ") s group by day_utc, destination_id, late order by day_utc, destination_id, late";
 
     List<BillableSum> unbilled(long organizationId, Instant from, Instant until) {
         return rows(
                 SqlText.of(BY_DAY, from)
-                        .add("h.organization_id = ? and h.hour < ? and h.invoice_id = 0", organizationId, until)
+                        .add("h.organization_id = ? and h.hour_utc < ? and h.invoice_id = 0", organizationId, until)
                         .inScopeOf("h")
                         .add(GROUPS),
                 BillableRepository::sum);
@@ -39,8 +40,10 @@ class BillableRepository extends SqlRepository {
 
     Instant oldestUnbilled(long organizationId, Instant until) {
         return first(
-                        SqlText.of("select min(h.hour) from call_hour h where h.organization_id = ?", organizationId)
-                                .add("and h.hour < ? and h.invoice_id = 0", until)
+                        SqlText.of(
+                                        "select min(h.hour_utc) from call_hour h where h.organization_id = ?",
+                                        organizationId)
+                                .add("and h.hour_utc < ? and h.invoice_id = 0", until)
                                 .inScopeOf("h"),
                         row -> row.instant(1))
                 .orElse(null);
@@ -52,14 +55,14 @@ class BillableRepository extends SqlRepository {
                         .add(
                                 "and exists (select 1 from call_hour h where h.organization_id = o.id and h.invoice_id = 0")
                         .inScopeOf("h")
-                        .add("and h.hour < ?) order by o.id fetch first " + most + " rows only", until),
+                        .add("and h.hour_utc < ?) order by o.id fetch first " + most + " rows only", until),
                 row -> row.number(1));
     }
 
     int take(long organizationId, Instant until, long invoiceId) {
         lockInOrder(organizationId, until);
         return execute(SqlText.of("update call_hour h set invoice_id = ?, part = first_fold", invoiceId)
-                .add("where h.organization_id = ? and h.hour < ? and h.invoice_id = 0", organizationId, until)
+                .add("where h.organization_id = ? and h.hour_utc < ? and h.invoice_id = 0", organizationId, until)
                 .inScopeOf("h"));
     }
 
@@ -67,10 +70,10 @@ class BillableRepository extends SqlRepository {
     private void lockInOrder(long organizationId, Instant until) {
         var lock = isPostgresql()
                 ? SqlText.of(
-                                "select 1 from call_hour h where h.organization_id = ? and h.hour < ?",
+                                "select 1 from call_hour h where h.organization_id = ? and h.hour_utc < ?",
                                 organizationId,
                                 until)
-                        .add("and h.invoice_id = 0 order by h.hour, h.destination_id for update")
+                        .add("and h.invoice_id = 0 order by h.hour_utc, h.destination_id for update")
                 : SqlText.of("select 1 from call_fold where id = 1 for update");
         rows(lock, row -> row.integer(1));
     }
@@ -83,26 +86,26 @@ class BillableRepository extends SqlRepository {
     List<HourSum> of(long invoiceId) {
         return rows(
                 SqlText.of("""
-                                select h.hour, h.destination_id, h.part, h.attempts, h.connected, h.duration, h.billed_duration,
+                                select h.hour_utc, h.destination_id, h.part, h.attempts, h.connected, h.duration, h.billed_duration,
                                     h.charge, h.cost
-                                from call_hour h where h.invoice_id = ?""", invoiceId).inScopeOf("h").add("order by h.hour, h.destination_id, h.part"),
+                                from call_hour h where h.invoice_id = ?""", invoiceId).inScopeOf("h").add("order by h.hour_utc, h.destination_id, h.part"),
                 BillableRepository::hour);
     }
 
     List<HourSum> recount(long invoiceId) {
         return rows(
                 SqlText.of("""
-                                select h.hour, h.destination_id, h.part, count(*),
-                                    sum(case when r.duration > 0 or r.outcome between 200 and 299 then 1 else 0 end),
+                                select h.hour_utc, h.destination_id, h.part, count(*),
+                                    sum(case when r.duration > 0 then 1 else 0 end),
                                     sum(r.duration), sum(r.billed_seconds), sum(r.charge), sum(r.cost)
                                 from call_hour h
-                                join call_record r on r.organization_id = h.organization_id and r.started_at >= h.hour
-                                    and r.started_at < h.hour + interval '1' hour and r.destination_id = h.destination_id
+                                join call_record r on r.organization_id = h.organization_id and r.started_at >= h.hour_utc
+                                    and r.started_at < h.hour_utc + interval '1' hour and r.destination_id = h.destination_id
                                     and r.state = 'RATED'
                                 join call_load l on l.id = r.load_id and l.fold between h.first_fold and h.last_fold
                                 where h.invoice_id = ?""", invoiceId)
                         .inScopeOf("h")
-                        .add("group by h.hour, h.destination_id, h.part order by 1, 2, 3"),
+                        .add("group by h.hour_utc, h.destination_id, h.part order by 1, 2, 3"),
                 BillableRepository::hour);
     }
 

@@ -16,25 +16,26 @@ class FoldRepository extends SqlRepository {
 
     /** What loads add to hours, as rows of call_hour that nobody took. */
     private static final String HOURS = """
-            select organization_id, hour, destination_id, 0 as invoice_id, 0 as part, provider_id,
+            select organization_id, hour_utc, destination_id, 0 as invoice_id, 0 as part, provider_id,
                 sum(attempts) as attempts, sum(connected) as connected, sum(duration) as duration,
                 sum(billed_duration) as billed_duration, sum(charge) as charge, sum(cost) as cost,
                 cast(? as bigint) as first_fold, cast(? as bigint) as last_fold
             from call_delta where load_id in (%s)
-            group by organization_id, hour, destination_id, provider_id order by organization_id, hour, destination_id""";
+            group by organization_id, hour_utc, destination_id, provider_id order by organization_id, hour_utc, destination_id""";
 
     private static final String DAYS = """
-            select organization_id, cast(hour as date) as day, provider_id,
+            select organization_id, cast(hour_utc as date) as day_utc, provider_id,
                 sum(attempts) as attempts, sum(connected) as connected, sum(duration) as duration,
                 sum(billed_duration) as billed_duration, sum(charge) as charge, sum(cost) as cost
             from call_delta where load_id in (%s)
-            group by organization_id, cast(hour as date), provider_id order by organization_id, day""";
+            group by organization_id, cast(hour_utc as date), provider_id order by organization_id, day_utc""";
 
-    private static final String HOUR_COLUMNS = "organization_id, hour, destination_id, invoice_id, part, provider_id, "
-            + "attempts, connected, duration, billed_duration, charge, cost, first_fold, last_fold";
+    private static final String HOUR_COLUMNS =
+            "organization_id, hour_utc, destination_id, invoice_id, part, provider_id, "
+                    + "attempts, connected, duration, billed_duration, charge, cost, first_fold, last_fold";
 
     private static final String DAY_COLUMNS =
-            "organization_id, day, provider_id, " + "attempts, connected, duration, billed_duration, charge, cost";
+            "organization_id, day_utc, provider_id, " + "attempts, connected, duration, billed_duration, charge, cost";
 
     private static final String ADD = """
             attempts = h.attempts + d.attempts, connected = h.connected + d.connected, duration = h.duration + d.duration,
@@ -59,10 +60,10 @@ class FoldRepository extends SqlRepository {
         var sums = HOURS.formatted(joined(loads));
         var statement = isPostgresql()
                 ? "insert into call_hour as h (" + HOUR_COLUMNS + ") " + sums
-                        + " on conflict (organization_id, hour, destination_id, invoice_id, part) do update set "
+                        + " on conflict (organization_id, hour_utc, destination_id, invoice_id, part) do update set "
                         + excluded(ADD_TO_HOUR)
                 : "merge into call_hour h using (" + sums + ") d on h.organization_id = d.organization_id"
-                        + " and h.hour = d.hour and h.destination_id = d.destination_id and h.invoice_id = 0 and h.part = 0"
+                        + " and h.hour_utc = d.hour_utc and h.destination_id = d.destination_id and h.invoice_id = 0 and h.part = 0"
                         + " when matched then update set " + ADD_TO_HOUR
                         + " when not matched then insert (" + HOUR_COLUMNS + ") values (" + ofSums(HOUR_COLUMNS) + ")";
         execute(SqlText.of(statement, fold, fold));
@@ -72,9 +73,9 @@ class FoldRepository extends SqlRepository {
         var sums = DAYS.formatted(joined(loads));
         var statement = isPostgresql()
                 ? "insert into call_day as h (" + DAY_COLUMNS + ") " + sums
-                        + " on conflict (organization_id, day) do update set " + excluded(ADD)
+                        + " on conflict (organization_id, day_utc) do update set " + excluded(ADD)
                 : "merge into call_day h using (" + sums
-                        + ") d on h.organization_id = d.organization_id and h.day = d.day"
+                        + ") d on h.organization_id = d.organization_id and h.day_utc = d.day_utc"
                         + " when matched then update set " + ADD
                         + " when not matched then insert (" + DAY_COLUMNS + ") values (" + ofSums(DAY_COLUMNS) + ")";
         execute(SqlText.of(statement));
