@@ -68,7 +68,8 @@ public abstract class BillingParty extends TenantOwned {
             return false;
         }
         var prefix = taxId.substring(0, 2);
-        return OTHER_PREFIXES.contains(prefix) || Set.of(Locale.getISOCountries()).contains(prefix);
+        return OTHER_PREFIXES.contains(prefix)
+                || Set.of(Locale.getISOCountries()).contains(prefix);
     }
 
     PartyDetails party() {

@@ -12,6 +12,5 @@ import java.io.Serializable;
  * @param taxCategory category S takes the rate of the commercial terms
  * @param taxReason why no tax is asked; null for S and Z
  */
-public record BuyerForm(
-        PartyDetails party, String language, LinesBy linesBy, TaxCategory taxCategory, String taxReason)
+public record BuyerForm(PartyDetails party, String language, LinesBy linesBy, TaxCategory taxCategory, String taxReason)
         implements Serializable {}

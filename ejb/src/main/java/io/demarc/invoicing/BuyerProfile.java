@@ -61,8 +61,8 @@ public class BuyerProfile extends BillingParty {
         problems.addIf(form.party() == null, "party", "required");
         if (form.party() != null) {
             take(form.party(), problems);
-            reference =
-                    problems.noting("reference", () -> Text.optional("reference", form.party().reference(), 100));
+            reference = problems.noting(
+                    "reference", () -> Text.optional("reference", form.party().reference(), 100));
         }
         language = problems.noting("language", () -> Regional.language(form.language()));
         problems.addIf(form.linesBy() == null, "linesBy", "required");

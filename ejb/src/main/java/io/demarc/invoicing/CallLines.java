@@ -47,7 +47,8 @@ final class CallLines {
         if (exact.signum() == 0 && (calls == 0 || group.late())) {
             return null;
         }
-        var first = sums.stream().map(BillableSum::day).min(LocalDate::compareTo).orElseThrow();
+        var first =
+                sums.stream().map(BillableSum::day).min(LocalDate::compareTo).orElseThrow();
         var last = sums.stream().map(BillableSum::day).max(LocalDate::compareTo).orElseThrow();
         return new DraftLine(
                 group.late() ? LineKind.LATE_CALLS : LineKind.CALLS,

@@ -81,7 +81,9 @@ final class DocumentMaker {
                 String.valueOf(number),
                 line.description(),
                 null,
-                line.days() == null ? null : new DateSpan(line.days().from(), line.days().lastDay()),
+                line.days() == null
+                        ? null
+                        : new DateSpan(line.days().from(), line.days().lastDay()),
                 isOfCalls ? new Usage(line.calls(), line.seconds()) : null,
                 sign,
                 UnitCode.PIECE,
@@ -131,8 +133,7 @@ final class DocumentMaker {
         var isVatId = BillingParty.isVatId(details.taxId());
         return new Party(
                 details.legalName(),
-                new PostalAddress(
-                        details.street(), null, details.postCode(), details.city(), null, details.country()),
+                new PostalAddress(details.street(), null, details.postCode(), details.city(), null, details.country()),
                 isVatId && !isTaxFree ? details.taxId() : null,
                 isSeller && !isVatId ? details.taxId() : null,
                 details.legalId(),
@@ -143,6 +144,9 @@ final class DocumentMaker {
 
     private PaymentMeans means() {
         return new PaymentMeans(
-                invoice.seller().legalName(), invoice.seller().iban(), invoice.seller().bic(), invoice.number());
+                invoice.seller().legalName(),
+                invoice.seller().iban(),
+                invoice.seller().bic(),
+                invoice.number());
     }
 }

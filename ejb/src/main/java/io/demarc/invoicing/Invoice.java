@@ -137,8 +137,7 @@ public class Invoice extends TenantOwned {
      * @param period that it asks money for
      * @param runId null when no run made it
      */
-    Invoice(
-            long id, BillingTerms terms, DaySpan period, InvoiceOrigin origin, Long runId, String author, Instant now) {
+    Invoice(long id, BillingTerms terms, DaySpan period, InvoiceOrigin origin, Long runId, String author, Instant now) {
         super(terms.organization());
         this.id = id;
         this.kind = InvoiceKind.INVOICE;
@@ -222,7 +221,8 @@ public class Invoice extends TenantOwned {
         require(kind == InvoiceKind.INVOICE && state != InvoiceState.DRAFT && state != InvoiceState.CREDITED);
         settled = settled.add(amount);
         if (settled.signum() < 0 || settled.compareTo(gross) > 0) {
-            throw new BusinessException(Problem.at("amount", "payment.moreThanOpen", gross.subtract(settled.subtract(amount))));
+            throw new BusinessException(
+                    Problem.at("amount", "payment.moreThanOpen", gross.subtract(settled.subtract(amount))));
         }
         state = settled.compareTo(gross) == 0
                 ? InvoiceState.PAID

@@ -60,8 +60,8 @@ public class InvoiceDesk {
         var waiting = Boolean.TRUE.equals(chosen.adjustments())
                 ? maker.waitingAdjustmentsOf(List.of(organizationId)).getOrDefault(organizationId, List.of())
                 : List.<Adjustment>of();
-        var planned = new PlannedInvoice(
-                chosen.days(), List.of(), List.of(), new ExtraLines(terms).adjustments(waiting));
+        var planned =
+                new PlannedInvoice(chosen.days(), List.of(), List.of(), new ExtraLines(terms).adjustments(waiting));
         InvoiceMaker.check(terms, planned.taxes());
         var id = (long) sql.newIds(1).remove();
         for (var span : chosen.spans()) {
@@ -74,7 +74,11 @@ public class InvoiceDesk {
         }
         maker.store(made, List.of(), waiting);
         deeds.fire(new Deed(
-                Act.INVOICE_DRAFTED, made.invoice().owner(), "invoice", id, terms.buyer().legalName()));
+                Act.INVOICE_DRAFTED,
+                made.invoice().owner(),
+                "invoice",
+                id,
+                terms.buyer().legalName()));
         return id;
     }
 

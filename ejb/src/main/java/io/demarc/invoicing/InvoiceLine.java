@@ -105,17 +105,7 @@ class InvoiceLine extends TenantOwned {
     /** As another document takes it over. */
     DraftLine draft() {
         return new DraftLine(
-                kind,
-                description,
-                days(),
-                destinationId,
-                calls,
-                seconds,
-                exact,
-                net,
-                tax(),
-                chargeId,
-                adjustmentId);
+                kind, description, days(), destinationId, calls, seconds, exact, net, tax(), chargeId, adjustmentId);
     }
 
     DaySpan days() {

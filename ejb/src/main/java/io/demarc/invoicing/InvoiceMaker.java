@@ -87,8 +87,9 @@ class InvoiceMaker {
                         terms,
                         terms.linesBy() == LinesBy.DAY
                                 ? Map.of()
-                                : sql.destinations(
-                                        sums.stream().map(BillableSum::destinationId).collect(toSet())))
+                                : sql.destinations(sums.stream()
+                                        .map(BillableSum::destinationId)
+                                        .collect(toSet())))
                 .of(sums);
     }
 

@@ -73,7 +73,8 @@ final class InvoicePlan {
 
     private List<DraftLine> adjustments(List<BillableSum> calls, List<DraftLine> due) {
         var lines = extras.adjustments(adjustments);
-        var sum = Stream.of(calls.stream().map(BillableSum::charge), due.stream().map(DraftLine::net))
+        var sum = Stream.of(
+                        calls.stream().map(BillableSum::charge), due.stream().map(DraftLine::net))
                 .flatMap(amounts -> amounts)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         var adjusted = lines.stream().map(DraftLine::net).reduce(sum, BigDecimal::add);

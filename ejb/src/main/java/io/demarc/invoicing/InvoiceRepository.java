@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.invoicing;
 
+import io.demarc.access.CallContext;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
 import io.demarc.store.Selection;
@@ -15,6 +16,16 @@ class InvoiceRepository extends TenantRepository<Invoice> {
 
     InvoiceRepository() {
         super(Invoice.class);
+    }
+
+    /** Customers do not see what is not issued. */
+    @Override
+    public Optional<Invoice> find(long id) {
+        return super.find(id).filter(invoice -> !isAskedByCustomer() || invoice.state() != InvoiceState.DRAFT);
+    }
+
+    private static boolean isAskedByCustomer() {
+        return CallContext.caller().scope().organizationId() != null;
     }
 
     Page<InvoiceRow> page(InvoiceFilter filter, LocalDate today, PageRequest page) {
@@ -69,6 +80,9 @@ class InvoiceRepository extends TenantRepository<Invoice> {
                 .andIf(filter.runId(), "e.runId = ?")
                 .andIf(filter.issuedFrom(), "e.issuedOn >= ?")
                 .andIf(filter.issuedUntil(), "e.issuedOn <= ?");
+        if (isAskedByCustomer()) {
+            found.and("e.state <> ?", InvoiceState.DRAFT);
+        }
         return filter.overdue()
                 ? found.and("e.kind = ?", InvoiceKind.INVOICE)
                         .and("e.state in ?", InvoiceState.OPEN)

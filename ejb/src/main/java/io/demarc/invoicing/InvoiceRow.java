@@ -32,8 +32,9 @@ public record InvoiceRow(
         BigDecimal gross,
         BigDecimal settled) {
 
-    static final String COLUMNS = "e.id, e.providerId, e.organizationId, e.kind, e.state, e.number, e.buyerName, e.fromDay, "
-            + "e.untilDay, e.issuedOn, e.dueOn, e.currency, e.net, e.tax, e.gross, e.settled";
+    static final String COLUMNS =
+            "e.id, e.providerId, e.organizationId, e.kind, e.state, e.number, e.buyerName, e.fromDay, "
+                    + "e.untilDay, e.issuedOn, e.dueOn, e.currency, e.net, e.tax, e.gross, e.settled";
 
     public Money total() {
         return new Money(gross, Currency.getInstance(currency));

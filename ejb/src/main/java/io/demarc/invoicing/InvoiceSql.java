@@ -43,7 +43,7 @@ class InvoiceSql extends SqlRepository {
     /** The first day with calls that cost something and stand on no invoice, for each that has one. */
     Map<Long, LocalDate> firstUnbilled(Collection<Long> organizations) {
         return days(SqlText.of(
-                        "select h.organization_id, min(cast(h.hour as date)) from call_hour h where h.organization_id in "
+                        "select h.organization_id, min(cast(h.hour_utc as date)) from call_hour h where h.organization_id in "
                                 + list(organizations) + " and h.invoice_id = 0 and h.charge <> 0")
                 .inScopeOf("h")
                 .add("group by h.organization_id"));
@@ -68,11 +68,9 @@ class InvoiceSql extends SqlRepository {
 
     /** What was asked for less what was given back, and what was paid, of an organization in its currency. */
     Account account(long organizationId) {
-        var asked = first(
-                        SqlText.of("""
+        var asked = first(SqlText.of("""
                                 select coalesce(sum(case when i.kind = 'INVOICE' then i.gross else -i.gross end), 0)
-                                from invoice i where i.organization_id = ? and i.state <> 'DRAFT'""", organizationId).inScopeOf("i"),
-                        row -> row.decimal(1))
+                                from invoice i where i.organization_id = ? and i.state <> 'DRAFT'""", organizationId).inScopeOf("i"), row -> row.decimal(1))
                 .orElse(BigDecimal.ZERO);
         var paid = first(
                         SqlText.of(
@@ -86,11 +84,9 @@ class InvoiceSql extends SqlRepository {
 
     /** The same before some day. */
     Account accountBefore(long organizationId, LocalDate day) {
-        var asked = first(
-                        SqlText.of("""
+        var asked = first(SqlText.of("""
                                 select coalesce(sum(case when i.kind = 'INVOICE' then i.gross else -i.gross end), 0)
-                                from invoice i where i.organization_id = ? and i.issued_on < ?""", organizationId, day).inScopeOf("i"),
-                        row -> row.decimal(1))
+                                from invoice i where i.organization_id = ? and i.issued_on < ?""", organizationId, day).inScopeOf("i"), row -> row.decimal(1))
                 .orElse(BigDecimal.ZERO);
         var paid = first(
                         SqlText.of(
@@ -121,22 +117,31 @@ class InvoiceSql extends SqlRepository {
                 : rows(
                         SqlText.of("""
                                 select i.series_id, count(*), min(i.number_in_series), max(i.number_in_series)
-                                from invoice i where i.series_id in %s""".formatted(list(series)))
-                                .inScopeOf("i")
-                                .add("group by i.series_id"),
+                                from invoice i where i.series_id in %s""".formatted(list(series))).inScopeOf("i").add("group by i.series_id"),
                         row -> new SeriesCount(row.number(1), row.number(2), row.number(3), row.number(4)));
     }
 
     /** The first number of each hole in a series, at most so many. */
     List<Long> holes(long seriesId, long last, int most) {
-        return rows(
-                SqlText.of("""
+        return rows(SqlText.of("""
                         select n from (
                             select i.number_in_series + 1 as n from invoice i where i.series_id = ? and i.number_in_series < ?
                             union all select 1 as n where ? >= 1) s
                         where not exists (select 1 from invoice j where j.series_id = ? and j.number_in_series = s.n)
-                        order by n fetch first %d rows only""".formatted(most), seriesId, last, last, seriesId),
-                row -> row.number(1));
+                        order by n fetch first %d rows only""".formatted(most), seriesId, last, last, seriesId), row -> row.number(1));
+    }
+
+    /** Where lines of calls and facts differ. */
+    List<SumDifference> differences(int most) {
+        return rows(
+                SqlText.of("""
+                                select i.id, i.number, coalesce(l.exact, 0), coalesce(f.charge, 0) from invoice i
+                                left join (select invoice_id, sum(exact) as exact from invoice_line
+                                    where kind in ('CALLS', 'LATE_CALLS') group by invoice_id) l on l.invoice_id = i.id
+                                left join (select invoice_id, sum(charge) as charge from call_hour
+                                    where invoice_id > 0 group by invoice_id) f on f.invoice_id = i.id
+                                where i.kind = 'INVOICE' and coalesce(l.exact, 0) <> coalesce(f.charge, 0)""").inScopeOf("i").add("order by i.id fetch first " + most + " rows only"),
+                row -> new SumDifference(row.number(1), row.text(2), row.decimal(3), row.decimal(4)));
     }
 
     /** Our own ids, of which no text can come. */

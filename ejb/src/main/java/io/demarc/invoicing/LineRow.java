@@ -30,8 +30,9 @@ public record LineRow(
         TaxCategory taxCategory,
         BigDecimal taxPercent) {
 
-    static final String COLUMNS = "e.id, e.lineNo, e.kind, e.description, e.fromDay, e.untilDay, e.destinationId, e.calls, "
-            + "e.seconds, e.exact, e.net, e.taxCategory, e.taxPercent";
+    static final String COLUMNS =
+            "e.id, e.lineNo, e.kind, e.description, e.fromDay, e.untilDay, e.destinationId, e.calls, "
+                    + "e.seconds, e.exact, e.net, e.taxCategory, e.taxPercent";
 
     public boolean isOfCalls() {
         return kind == LineKind.CALLS || kind == LineKind.LATE_CALLS;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.invoicing;
 
+import io.demarc.access.Act;
+import io.demarc.access.Deed;
 import io.demarc.calls.summary.BillableFacts;
 import io.demarc.calls.summary.BillableSum;
 import io.demarc.kernel.BusinessException;
@@ -8,8 +10,6 @@ import io.demarc.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import io.demarc.access.Act;
-import io.demarc.access.Deed;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -137,7 +137,8 @@ class MissingInvoices {
                 var terms = book.of(id);
                 var plan = new InvoicePlan(terms, ofOne, waiting);
                 var periods = plan.periods(invoicedUntil.get(id), firstUnbilled.get(id), today);
-                var missing = periods.isEmpty() ? List.<PlannedInvoice>of() : plan.missing(periods, unbilled(id, periods));
+                var missing =
+                        periods.isEmpty() ? List.<PlannedInvoice>of() : plan.missing(periods, unbilled(id, periods));
                 if (!missing.isEmpty()) {
                     InvoiceMaker.check(terms, missing.stream().flatMap(PlannedInvoice::taxes));
                 }
@@ -151,7 +152,8 @@ class MissingInvoices {
 
     private List<BillableSum> unbilled(long organization, List<DaySpan> periods) {
         var first = periods.get(0).from().atStartOfDay().toInstant(ZoneOffset.UTC);
-        return facts.unbilled(organization, first, periods.get(periods.size() - 1).end());
+        return facts.unbilled(
+                organization, first, periods.get(periods.size() - 1).end());
     }
 
     private static Result result(BillingTerms terms, List<InvoiceMaker.Made> made) {

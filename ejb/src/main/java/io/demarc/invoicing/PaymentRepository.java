@@ -31,8 +31,13 @@ class PaymentRepository extends TenantRepository<Payment> {
                 .rows(PaymentRow.class, PaymentRow.COLUMNS, most);
     }
 
+    boolean existFor(long organizationId) {
+        return select().and("e.organizationId = ?", organizationId).exists();
+    }
+
     private Selection<Payment> matching(PaymentFilter filter) {
-        var found = select().andContains(filter.search(), "e.reference").andIf(filter.organizationId(), "e.organizationId = ?");
+        var found = select().andContains(filter.search(), "e.reference")
+                .andIf(filter.organizationId(), "e.organizationId = ?");
         return filter.unallocated() ? found.and("e.allocated < e.amount") : found;
     }
 }

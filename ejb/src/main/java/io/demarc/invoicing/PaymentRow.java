@@ -19,8 +19,9 @@ public record PaymentRow(
         Instant createdAt,
         String createdBy) {
 
-    static final String COLUMNS = "e.id, e.organizationId, e.receivedOn, e.amount, e.allocated, e.currency, e.reference, "
-            + "e.createdAt, e.createdBy";
+    static final String COLUMNS =
+            "e.id, e.organizationId, e.receivedOn, e.amount, e.allocated, e.currency, e.reference, "
+                    + "e.createdAt, e.createdBy";
 
     public Money total() {
         return new Money(amount, Currency.getInstance(currency));

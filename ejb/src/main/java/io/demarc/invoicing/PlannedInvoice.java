@@ -15,8 +15,7 @@ import java.util.stream.Stream;
  * @param charges lines of recurring charges
  * @param adjustments lines of adjustments
  */
-record PlannedInvoice(
-        DaySpan period, List<BillableSum> calls, List<DraftLine> charges, List<DraftLine> adjustments) {
+record PlannedInvoice(DaySpan period, List<BillableSum> calls, List<DraftLine> charges, List<DraftLine> adjustments) {
 
     /** All its lines. */
     List<DraftLine> lines(List<DraftLine> ofCalls) {

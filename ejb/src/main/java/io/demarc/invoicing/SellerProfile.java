@@ -69,7 +69,7 @@ public class SellerProfile extends BillingParty {
     /** ISO 13616: the rearranged number, letters as numbers from 10, leaves 1 when divided by 97. */
     private static boolean isChecked(String iban) {
         var digits = new StringBuilder();
-        (iban.substring(4) + iban.substring(0, 4)).chars().forEach(c -> digits.append(Character.getNumericValue(c)));
+        (iban.substring(4) + iban.substring(0, 4)).chars().forEach(c -> digits.append(Character.digit(c, 36)));
         return new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue() == 1;
     }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.invoicing;
 
+import io.demarc.kernel.TenantPath;
 import io.demarc.store.TenantRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import io.demarc.kernel.TenantPath;
 import java.util.List;
 
 @ApplicationScoped

@@ -29,8 +29,7 @@ final class TaxIdRules {
                 used.contains(TaxCategory.AE) && buyer.legalId() == null && !BillingParty.isVatId(buyer.taxId()),
                 "",
                 "invoice.buyerTaxId");
-        problems.addIf(
-                used.contains(TaxCategory.K) && !BillingParty.isVatId(buyer.taxId()), "", "invoice.buyerVatId");
+        problems.addIf(used.contains(TaxCategory.K) && !BillingParty.isVatId(buyer.taxId()), "", "invoice.buyerVatId");
         problems.throwIfAny();
     }
 }

@@ -42,8 +42,8 @@ class TermsBook {
 
     /** Those that are in scope, in the order of their ids. */
     Map<Long, BillingTerms> of(Collection<Long> ids) {
-        var profiles = buyers.of(ids).stream()
-                .collect(toMap(profile -> profile.owner().organizationId(), profile -> profile));
+        var profiles =
+                buyers.of(ids).stream().collect(toMap(profile -> profile.owner().organizationId(), profile -> profile));
         var known = new HashMap<Long, PartyDetails>();
         var terms = new LinkedHashMap<Long, BillingTerms>();
         for (var organization : organizations.all(ids)) {
@@ -74,7 +74,9 @@ class TermsBook {
     private BillingTerms terms(Organization organization, BuyerProfile profile, PartyDetails seller) {
         var form = organization.form();
         var buyer = profile == null ? usual(organization) : profile.form();
-        var tax = profile == null ? usualTax(organization) : profile.tax(form.terms().taxPercent());
+        var tax = profile == null
+                ? usualTax(organization)
+                : profile.tax(form.terms().taxPercent());
         return new BillingTerms(
                 organization.path(),
                 organization.name(),
@@ -106,7 +108,8 @@ class TermsBook {
                 null,
                 null,
                 null);
-        return new BuyerForm(party, form.language(), LinesBy.DAY, usualTax(organization).category(), null);
+        return new BuyerForm(
+                party, form.language(), LinesBy.DAY, usualTax(organization).category(), null);
     }
 
     private static Tax usualTax(Organization organization) {
@@ -115,7 +118,6 @@ class TermsBook {
     }
 
     private static PartyDetails bare(String name, String country, String email) {
-        return new PartyDetails(
-                name, null, null, null, country, null, null, email, null, null, null, null, null);
+        return new PartyDetails(name, null, null, null, country, null, null, email, null, null, null, null, null);
     }
 }

@@ -88,8 +88,7 @@ class OrganizationRepository extends TenantRepository<Organization> {
     }
 
     Map<Long, String> scheduledAfter(long afterId, int most) {
-        return named(
-                select().and("e.id > ?", afterId).and("e.invoiceSchedule <> ?", InvoiceSchedule.NONE), most);
+        return named(select().and("e.id > ?", afterId).and("e.invoiceSchedule <> ?", InvoiceSchedule.NONE), most);
     }
 
     Map<Long, String> names(Collection<Long> ids) {
