@@ -3,12 +3,14 @@
 
 -- invoicing: who sells to whom, what is due beside calls, invoices and what was paid (IN-1 to IN-6) -----------------------
 
+-- (Series and sellers belong to the provider itself: their organization is always null.)
 -- Numbers without a gap (IN-2): whoever makes invoices of a provider locks its rows first.
 create sequence invoice_series_seq start with 50 increment by 50;
 create table invoice_series (
     id            bigint primary key,
     version       integer     not null,
     provider_id   bigint      not null references service_provider (id),
+    organization_id bigint,
     kind          varchar(11) not null,
     prefix        varchar(30) not null,
     digits        integer     not null,
@@ -16,6 +18,10 @@ create table invoice_series (
     is_open       boolean     not null,
     constraint invoice_series_prefix unique (provider_id, prefix)
 );
+insert into invoice_series (id, version, provider_id, kind, prefix, digits, next_number, is_open)
+select nextval('invoice_series_seq'), 1, p.id, k.kind, k.prefix, 6, 1, true
+from service_provider p
+cross join (select 'INVOICE' as kind, 'INV-' as prefix union all select 'CREDIT_NOTE', 'CN-') k;
 
 -- What stands on invoices about the provider.
 create sequence seller_profile_seq start with 50 increment by 50;
@@ -23,6 +29,7 @@ create table seller_profile (
     id             bigint primary key,
     version        integer      not null,
     provider_id    bigint       not null references service_provider (id),
+    organization_id bigint,
     legal_name     varchar(150) not null,
     street         varchar(150),
     city           varchar(80),

@@ -72,7 +72,8 @@ public class InvoiceDesk {
             throw new BusinessException(
                     Problem.of(made.lines().isEmpty() ? "invoice.nothingUnbilled" : "invoice.belowZero"));
         }
-        maker.store(made, List.of(), waiting);
+        maker.store(List.of(made));
+        InvoiceMaker.note(made, List.of(), waiting);
         deeds.fire(new Deed(
                 Act.INVOICE_DRAFTED,
                 made.invoice().owner(),

@@ -93,14 +93,20 @@ class InvoiceMaker {
                 .of(sums);
     }
 
-    /** Stores what was made, and notes what stands on it. */
-    void store(Made made, List<RecurringCharge> ofOrganization, List<Adjustment> waiting) {
-        var invoice = made.invoice();
-        invoices.add(invoice);
-        var number = 0;
-        for (var line : made.lines()) {
-            lines.add(new InvoiceLine(invoice, ++number, line));
+    /** Stores what was made, for whose lines {@link #note} is asked next. */
+    void store(List<Made> made) {
+        made.forEach(each -> invoices.add(each.invoice()));
+        invoices.flush();
+        for (var each : made) {
+            var number = 0;
+            for (var line : each.lines()) {
+                lines.add(new InvoiceLine(each.invoice(), ++number, line));
+            }
         }
+    }
+
+    /** Notes on charges and adjustments that they stand on what was stored. */
+    static void note(Made made, List<RecurringCharge> ofOrganization, List<Adjustment> waiting) {
         for (var charge : ofOrganization) {
             made.lines().stream()
                     .filter(line -> charge.id().equals(line.chargeId()))
@@ -110,7 +116,7 @@ class InvoiceMaker {
         }
         for (var adjustment : waiting) {
             if (made.lines().stream().anyMatch(line -> adjustment.id().equals(line.adjustmentId()))) {
-                adjustment.standOn(invoice.id());
+                adjustment.standOn(made.invoice().id());
             }
         }
     }

@@ -167,7 +167,7 @@ public class Invoices {
         var copied = lines.of(id, MOST_LINES).stream().map(InvoiceLine::draft).toList();
         note.addUp(PlannedInvoice.totals(copied, invoice.currency()));
         note.issue(numbers.of(InvoiceKind.CREDIT_NOTE), clock.instant());
-        maker.store(new InvoiceMaker.Made(note, copied), List.of(), List.of());
+        maker.store(List.of(new InvoiceMaker.Made(note, copied)));
         tell(Act.INVOICE_CREDITED, invoice);
         tell(Act.INVOICE_ISSUED, note);
         return note.id();

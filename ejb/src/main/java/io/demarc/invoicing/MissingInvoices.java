@@ -90,16 +90,13 @@ class MissingInvoices {
     private void store(List<Plan> plans, List<InvoiceMaker.Made> made, Numbers numbers) {
         var plansOf = new HashMap<Long, Plan>();
         plans.forEach(plan -> plansOf.put(plan.terms().organizationId(), plan));
+        made.forEach(each -> each.invoice().issue(numbers.of(InvoiceKind.INVOICE), clock.instant()));
+        maker.store(made);
         for (var each : made) {
-            var plan = plansOf.get(each.invoice().owner().organizationId());
-            each.invoice().issue(numbers.of(InvoiceKind.INVOICE), clock.instant());
-            maker.store(each, plan.charges(), plan.adjustments());
-            deeds.fire(new Deed(
-                    Act.INVOICE_ISSUED,
-                    each.invoice().owner(),
-                    "invoice",
-                    each.invoice().id(),
-                    each.invoice().number()));
+            var invoice = each.invoice();
+            var plan = plansOf.get(invoice.owner().organizationId());
+            InvoiceMaker.note(each, plan.charges(), plan.adjustments());
+            deeds.fire(new Deed(Act.INVOICE_ISSUED, invoice.owner(), "invoice", invoice.id(), invoice.number()));
         }
     }
 

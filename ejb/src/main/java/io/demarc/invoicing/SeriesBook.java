@@ -21,6 +21,8 @@ class SeriesBook {
 
     /** A new provider can issue invoices at once. */
     void open(@Observes ProviderCreated created) {
+        // The provider is written first, since its series refer to it.
+        series.flush();
         usual(TenantPath.provider(created.id()));
     }
 
