@@ -44,6 +44,10 @@ public enum RowProblem {
     TOO_FEW_LINES,
     /** The level of those who import does not allow it (DV-6). */
     LEVEL_FORBIDS,
+    BROKEN_PREFIX,
+    /** Another row is for the same prefix at the same time (CL-2). */
+    PREFIX_TWICE,
+    BROKEN_TIME,
     /** It was refused for a reason that the rules of the file do not know. */
     NOT_ACCEPTED;
 

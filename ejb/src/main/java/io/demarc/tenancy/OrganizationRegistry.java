@@ -89,6 +89,11 @@ public class OrganizationRegistry {
         return organizations.find(id).map(Organization::path);
     }
 
+    /** ISO 4217. */
+    public String currency(long id) {
+        return organizations.get(id).currency().getCurrencyCode();
+    }
+
     /** The organization of this name, in whatever letters; empty when there is none in scope, or more than one. */
     public Optional<TenantPath> named(String name) {
         var found = organizations.named(name);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.calls.rating;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -66,20 +65,6 @@ final class PriceList {
             }
         }
         return best;
-    }
-
-    /** All rates whose prefix fits, valid or not, the shortest prefix first. */
-    List<PricedRate> candidates(CharSequence digits) {
-        var found = new ArrayList<PricedRate>();
-        var node = 0;
-        for (var i = 0; i < digits.length(); i++) {
-            node = below(node, digits.charAt(i));
-            if (node == 0) {
-                break;
-            }
-            found.addAll(Arrays.asList(rates[node]));
-        }
-        return found;
     }
 
     /** 0 when nothing grows there: no branch leads back to the root. */

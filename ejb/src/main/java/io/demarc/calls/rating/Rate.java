@@ -127,4 +127,8 @@ class Rate extends TenantOwned {
     public Long id() {
         return id;
     }
+
+    long versionId() {
+        return versionId;
+    }
 }

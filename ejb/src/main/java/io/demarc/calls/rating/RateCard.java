@@ -113,4 +113,8 @@ class RateCard extends TenantOwned {
     RateCardForm form() {
         return new RateCardForm(name, purpose, currency, decimals, rounding, notes);
     }
+
+    RateCardView view() {
+        return new RateCardView(id, owner().providerId(), form());
+    }
 }

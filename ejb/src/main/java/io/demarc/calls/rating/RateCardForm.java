@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.calls.rating;
 
+import java.io.Serializable;
+
 /**
  * A card as somebody describes it. Purpose, currency, decimals and rounding are chosen once: calls were charged by them.
  *
@@ -8,7 +10,8 @@ package io.demarc.calls.rating;
  * @param decimals 0 to 6, how fine a charge is
  */
 public record RateCardForm(
-        String name, CardPurpose purpose, String currency, Integer decimals, ChargeRounding rounding, String notes) {
+        String name, CardPurpose purpose, String currency, Integer decimals, ChargeRounding rounding, String notes)
+        implements Serializable {
 
     /** Four decimals, halves up. */
     public static RateCardForm usual(String name, CardPurpose purpose) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.calls.rating;
 
-import static io.demarc.calls.rating.VersionState.DRAFT;
-import static io.demarc.calls.rating.VersionState.PUBLISHED;
-import static io.demarc.calls.rating.VersionState.WITHDRAWN;
+import static io.demarc.calls.rating.CardVersionState.DRAFT;
+import static io.demarc.calls.rating.CardVersionState.PUBLISHED;
+import static io.demarc.calls.rating.CardVersionState.WITHDRAWN;
 
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
@@ -51,7 +51,7 @@ class RateCardVersion extends TenantOwned {
     private int number;
 
     @Enumerated(EnumType.STRING)
-    private VersionState state;
+    private CardVersionState state;
 
     @Column(name = "effective_from")
     private Instant effectiveFrom;
@@ -130,7 +130,7 @@ class RateCardVersion extends TenantOwned {
         return number;
     }
 
-    VersionState state() {
+    CardVersionState state() {
         return state;
     }
 
@@ -138,8 +138,8 @@ class RateCardVersion extends TenantOwned {
         return effectiveFrom;
     }
 
-    VersionView view() {
-        return new VersionView(
+    CardVersionView view() {
+        return new CardVersionView(
                 id, card.id(), number, state, effectiveFrom, rates, note, createdBy, createdAt, publishedAt);
     }
 }

@@ -22,14 +22,14 @@ class VersionRepository extends TenantRepository<RateCardVersion> {
 
     List<PublishedVersion> published(long providerId) {
         return select().and("e.providerId = ?", providerId)
-                .and("e.state = ?", VersionState.PUBLISHED)
+                .and("e.state = ?", CardVersionState.PUBLISHED)
                 .rows(PublishedVersion.class, "e.id, e.card.id, e.number, e.effectiveFrom", Integer.MAX_VALUE);
     }
 
     /** Another text when any version of the provider was published or withdrawn since: both only ever add to it. */
     String stamp(long providerId) {
         return Arrays.toString(select().and("e.providerId = ?", providerId)
-                .and("e.state <> ?", VersionState.DRAFT)
+                .and("e.state <> ?", CardVersionState.DRAFT)
                 .total(Object[].class, "count(e), sum(e.version)"));
     }
 }

@@ -16,4 +16,14 @@ public record PaymentMeans(String accountHolder, String iban, String bic, String
             throw new IllegalArgumentException("An account is named by 1 to 34 letters and digits (BR-50, BR-61)");
         }
     }
+
+    /** Whether the account is known by an IBAN (ISO 13616), and not by a number of its country. */
+    boolean isIban() {
+        return iban.matches("[A-Z]{2}[0-9]{2}[0-9A-Za-z]{11,30}");
+    }
+
+    /** BT-81, UNTDID 4461: SEPA credit transfer where there is an IBAN, else any credit transfer. */
+    String code() {
+        return isIban() ? "58" : "30";
+    }
 }

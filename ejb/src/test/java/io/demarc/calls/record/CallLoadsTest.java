@@ -11,6 +11,7 @@ import io.demarc.database.Databases;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -216,7 +217,7 @@ class CallLoadsTest {
         }
     }
 
-    private static ArrayList<Long> invoices(Exchange exchange) throws java.sql.SQLException {
+    private static List<Long> invoices(Exchange exchange) throws java.sql.SQLException {
         var ids = new ArrayList<Long>();
         try (var connection = exchange.domain.database().getConnection();
                 var statement = connection.createStatement();

@@ -21,16 +21,16 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** A provider with an organization whose calls are stored and summed up, on a real database. */
-final class Exchange implements AutoCloseable {
+public final class Exchange implements AutoCloseable {
 
-    static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    public static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    final Domain domain;
-    final long provider;
-    final long acme;
-    final Caller worker;
+    public final Domain domain;
+    public final long provider;
+    public final long acme;
+    public final Caller worker;
 
-    Exchange(Databases database) {
+    public Exchange(Databases database) {
         domain = database.domain();
         provider = domain.as(
                 Caller.system("test"),
@@ -52,39 +52,39 @@ final class Exchange implements AutoCloseable {
     }
 
     /** The same for another thread. */
-    Exchange another() {
+    public Exchange another() {
         return new Exchange(this);
     }
 
     /** A call of a minute that costs 1.5 cents. */
-    NewCall call(String id, Instant start) {
+    public NewCall call(String id, Instant start) {
         return call(id, start, 60, new Rated(null, 7, 70, 60, 15_000, 90, 9_000));
     }
 
-    NewCall call(String id, Instant start, int seconds, Rated rated) {
+    public NewCall call(String id, Instant start, int seconds, Rated rated) {
         return new NewCall(
                 1, acme, null, start.toEpochMilli(), id, "", "39021234567", "4930123456", 200, seconds, rated);
     }
 
-    LoadResult load(NewCall... calls) {
+    public LoadResult load(NewCall... calls) {
         return CallContext.callAs(
                 worker, () -> domain.bean(CallLoads.class).load(provider, null, List.of(calls), result -> result));
     }
 
-    void foldAll() {
+    public void foldAll() {
         while (as(() -> domain.bean(Fold.class).some()) > 0) {}
     }
 
-    BillableFacts facts() {
+    public BillableFacts facts() {
         return domain.bean(BillableFacts.class);
     }
 
-    <T> T as(Supplier<T> work) {
+    public <T> T as(Supplier<T> work) {
         return domain.as(worker, work);
     }
 
     /** What a query of a single number finds. */
-    long number(String sql) throws SQLException {
+    public long number(String sql) throws SQLException {
         try (var connection = domain.database().getConnection();
                 var statement = connection.createStatement();
                 var found = statement.executeQuery(sql)) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /** Documents of a made-up provider. */
 public final class Samples {
@@ -33,6 +35,26 @@ public final class Samples {
             null,
             "accounts@acme.example");
 
+    static final Party UNTAXED = new Party(
+            "Verein der Funker",
+            new PostalAddress("Am Mast 1", null, "3001", "Bern", null, "CH"),
+            null,
+            null,
+            "CHE-123.456.789",
+            null,
+            null,
+            "kasse@funker.example");
+
+    static final Party PERSON = new Party(
+            "Erika Muster",
+            new PostalAddress(null, null, null, "Bern", null, "CH"),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
+
     static final PaymentMeans ACCOUNT =
             new PaymentMeans("Northwind Voice S.r.l.", "IT60X0542811101000000123456", "BPMOIT22XXX", "NW-2026-000042");
 
@@ -59,6 +81,22 @@ public final class Samples {
         return draft().made();
     }
 
+    /** With a picture of which a part is transparent. */
+    public static Look look() {
+        return new Look(
+                Logo.of(Pictures.logo()),
+                new Rgb(0x0B6E4F),
+                Set.of(Column.values()),
+                Map.of(
+                        "en",
+                        new LookTexts(
+                                "Dear {customer},\nthank you for calling with us. Here is what we ask for {period}.",
+                                "Please pay {total} by {due}.",
+                                "Questions? billing@northwind.example answers within a day.",
+                                "{provider}: invoice {number}",
+                                "Dear {customer},\nyour invoice {number} is attached.")));
+    }
+
     static Draft draft() {
         return new Draft(List.of(
                 line("1", "Calls to Germany", "1", "100.00", TaxCategory.S, "22"),
@@ -76,7 +114,8 @@ public final class Samples {
             List<DocumentAllowance> allowances,
             Delivery delivery,
             List<PrecedingInvoice> preceding,
-            List<String> notes) {
+            List<String> notes,
+            String number) {
 
         Draft(List<DocumentLine> lines) {
             this(
@@ -89,35 +128,56 @@ public final class Samples {
                     List.of(),
                     null,
                     List.of(),
-                    List.of());
+                    List.of(),
+                    "NW-2026-000042");
+        }
+
+        Draft unnumbered() {
+            return new Draft(
+                    kind, language, currency, seller, buyer, lines, allowances, delivery, preceding, notes, null);
         }
 
         Draft in(Locale spoken) {
-            return new Draft(kind, spoken, currency, seller, buyer, lines, allowances, delivery, preceding, notes);
+            return new Draft(
+                    kind, spoken, currency, seller, buyer, lines, allowances, delivery, preceding, notes, number);
         }
 
         Draft between(Party seller, Party buyer) {
-            return new Draft(kind, language, currency, seller, buyer, lines, allowances, delivery, preceding, notes);
+            return new Draft(
+                    kind, language, currency, seller, buyer, lines, allowances, delivery, preceding, notes, number);
         }
 
         Draft of(Currency paid) {
-            return new Draft(kind, language, paid, seller, buyer, lines, allowances, delivery, preceding, notes);
+            return new Draft(
+                    kind, language, paid, seller, buyer, lines, allowances, delivery, preceding, notes, number);
         }
 
         Draft less(DocumentAllowance... some) {
-            return new Draft(kind, language, currency, seller, buyer, lines, List.of(some), delivery, preceding, notes);
+            return new Draft(
+                    kind, language, currency, seller, buyer, lines, List.of(some), delivery, preceding, notes, number);
         }
 
         Draft delivered(Delivery there) {
-            return new Draft(kind, language, currency, seller, buyer, lines, allowances, there, preceding, notes);
+            return new Draft(
+                    kind, language, currency, seller, buyer, lines, allowances, there, preceding, notes, number);
         }
 
         Draft noting(String... texts) {
             return new Draft(
-                    kind, language, currency, seller, buyer, lines, allowances, delivery, preceding, List.of(texts));
+                    kind,
+                    language,
+                    currency,
+                    seller,
+                    buyer,
+                    lines,
+                    allowances,
+                    delivery,
+                    preceding,
+                    List.of(texts),
+                    number);
         }
 
-        Draft crediting(String number) {
+        Draft crediting(String corrected) {
             return new Draft(
                     DocumentKind.CREDIT_NOTE,
                     language,
@@ -127,15 +187,16 @@ public final class Samples {
                     lines,
                     allowances,
                     delivery,
-                    List.of(new PrecedingInvoice(number, ISSUED.minusMonths(1))),
-                    notes);
+                    List.of(new PrecedingInvoice(corrected, ISSUED.minusMonths(1))),
+                    notes,
+                    number);
         }
 
         InvoiceDocument made() {
             var sums = Sums.of(lines, allowances, currency);
             return new InvoiceDocument(
                     kind,
-                    "NW-2026-000042",
+                    number,
                     ISSUED,
                     ISSUED.plusDays(30),
                     currency,

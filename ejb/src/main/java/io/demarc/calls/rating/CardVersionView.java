@@ -11,11 +11,11 @@ import java.time.Instant;
  * @param effectiveFrom null for a draft
  * @param rates how many prefixes it has
  */
-public record VersionView(
+public record CardVersionView(
         long id,
         long cardId,
         int number,
-        VersionState state,
+        CardVersionState state,
         Instant effectiveFrom,
         int rates,
         String note,
@@ -26,6 +26,6 @@ public record VersionView(
 
     /** Whether calls are or were rated by it at {@code now}. */
     public boolean tookEffect(Instant now) {
-        return state == VersionState.PUBLISHED && !effectiveFrom.isAfter(now);
+        return state == CardVersionState.PUBLISHED && !effectiveFrom.isAfter(now);
     }
 }

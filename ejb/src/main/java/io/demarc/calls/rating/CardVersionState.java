@@ -2,7 +2,7 @@
 package io.demarc.calls.rating;
 
 /** DRAFT → PUBLISHED; one that has not taken effect can be WITHDRAWN. */
-public enum VersionState {
+public enum CardVersionState {
     DRAFT,
     PUBLISHED,
     WITHDRAWN
