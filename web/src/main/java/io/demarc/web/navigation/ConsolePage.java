@@ -109,7 +109,6 @@ public enum ConsolePage {
         DEVICES,
         CALLS,
         MESSAGES,
-        CALLS,
         OPERATIONS,
         SETTINGS,
         /** Contacts see this one, and none of the others. */
