@@ -54,8 +54,8 @@ class DeviceRegistry {
         rights.demandAdding(device);
         devices.add(device);
         device.keepSecret(masterKey);
-        retired.forget(device.mac());
         uniqueness.flush();
+        retired.forget(device.mac());
         return device;
     }
 
@@ -96,20 +96,22 @@ class DeviceRegistry {
         var problems = new Problems();
         uniqueness.check(problems, form, device);
         var before = device.retired(clock.instant());
-        var mac = device.mac();
         problems.trying(() -> device.describe(form));
         problems.throwIfAny();
-        if (!device.mac().equals(mac)) {
-            exchange(device, before);
+        var exchanged = !device.mac().equals(before.mac());
+        if (exchanged) {
+            device.renewSecret(masterKey);
         }
         uniqueness.flush();
+        if (exchanged) {
+            wipe(before, device);
+        }
     }
 
     /** Another phone in the place of the one before, which forgets what it knew as if it were deleted (DV-13). */
-    private void exchange(Device device, RetiredDevice before) {
+    private void wipe(RetiredDevice before, Device now) {
         retired.keep(before);
-        retired.forget(device.mac());
-        device.renewSecret(masterKey);
+        retired.forget(now.mac());
     }
 
     /**
