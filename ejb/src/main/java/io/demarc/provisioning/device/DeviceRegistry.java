@@ -10,6 +10,7 @@ import io.demarc.kernel.TenantPath;
 import io.demarc.secrets.MasterKey;
 import io.demarc.tenancy.OrganizationRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -40,6 +41,9 @@ class DeviceRegistry {
 
     @Inject
     SipUsers users;
+
+    @Inject
+    Event<DeviceLeaves> leaving;
 
     @Inject
     MasterKey masterKey;
@@ -134,6 +138,9 @@ class DeviceRegistry {
                 moves ? organization : null,
                 lines.values().stream().filter(Objects::nonNull).toList());
         var before = linesOf(device);
+        if (moves) {
+            leaving.fire(new DeviceLeaves(id));
+        }
         device.assignTo(organization, clock.instant());
         giveLines(device, lines);
         devices.flush();
@@ -179,8 +186,13 @@ class DeviceRegistry {
     void clearAssignment(long id) {
         var device = devices.getLocked(id);
         rights.clearAssignment(device).demand();
-        device.clearAssignment();
+        clearAssignment(device);
         devices.flush();
+    }
+
+    void clearAssignment(Device device) {
+        leaving.fire(new DeviceLeaves(device.id()));
+        device.clearAssignment();
     }
 
     /** @return false when it was assigned to nobody */
@@ -211,6 +223,7 @@ class DeviceRegistry {
 
     /** Removes it; what is left serves its last configuration (DV-13). */
     void retire(Device device) {
+        leaving.fire(new DeviceLeaves(device.id()));
         retired.forget(device.mac());
         retired.keep(device.retired(clock.instant()));
         devices.remove(device);

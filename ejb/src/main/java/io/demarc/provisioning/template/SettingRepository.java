@@ -38,6 +38,10 @@ class SettingRepository extends TenantRepository<SettingValue> {
         return select().at(place).equal("e.deviceId", deviceId);
     }
 
+    void removeAllFor(long deviceId) {
+        select().and("e.deviceId = ?", deviceId).list(MOST).forEach(this::remove);
+    }
+
     void removeAllOf(long organizationId) {
         removeEach("e.organizationId = ?", organizationId);
     }
