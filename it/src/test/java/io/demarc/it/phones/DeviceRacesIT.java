@@ -218,7 +218,7 @@ class DeviceRacesIT {
 
     private List<DeviceRow> devices(String search) {
         var first = PageRequest.parse(Devices.SORTS, "name", null, 20);
-        var filter = new DeviceFilter(search, null, null, null, null, null);
+        var filter = new DeviceFilter(search, null, null, null, null, null, null);
         return as(() -> devices.page(filter, first)).rows();
     }
 
