@@ -88,7 +88,7 @@ class SummaryFileTest {
 
         var page = entry(output.toByteArray(), "xl/worksheets/sheet1.xml");
         assertThat(page).contains("<v>125</v>").contains("<v>1.500000</v>").doesNotContain("<f>");
-        assertThat(entry(output.toByteArray(), "xl/sharedStrings.xml")).contains("'=DURATION");
+        assertThat(entry(output.toByteArray(), "xl/sharedStrings.xml")).contains("&apos;=DURATION");
     }
 
     private String entry(byte[] archive, String name) throws IOException {
