@@ -24,7 +24,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -86,10 +85,10 @@ public class CallResource {
     }
 
     @GET
-    @Path("/{ref}")
+    @Path("/call")
     @Requires(CALL_READ)
     @Operation(summary = "Read a call", description = "Its ref stands in the list.")
-    public CallRow get(@PathParam("ref") String ref) {
+    public CallRow get(@QueryParam("ref") String ref) {
         return calls.get(CallRef.parse(ref));
     }
 
