@@ -80,3 +80,15 @@ create table call_day (
     primary key (organization_id, day_utc)
 );
 create index call_day_provider on call_day (provider_id, day_utc);
+
+-- How other systems of a provider write their call files.
+create sequence call_mapping_seq start with 50 increment by 50;
+create table call_mapping (
+    id              bigint primary key,
+    version         integer       not null,
+    provider_id     bigint        not null references service_provider (id),
+    organization_id bigint,
+    name            varchar(100)  not null,
+    definition      varchar(4000) not null,
+    constraint call_mapping_name unique (provider_id, name)
+);

@@ -28,3 +28,12 @@ create table call_record (
 create unique index call_record_once on call_record (provider_id, started_at, call_id, leg);
 create index call_record_organization on call_record (organization_id, started_at);
 create index call_record_aside on call_record (provider_id, started_at) where state = 'SET_ASIDE';
+
+-- What is still to be imported of a file: 20000 records each, deflated. A piece goes in the transaction that stores its calls.
+create table call_file_piece (
+    run_id     bigint  not null references run (id) on delete cascade,
+    number     integer not null,
+    first_line bigint  not null,
+    content    bytea   not null,
+    primary key (run_id, number)
+);

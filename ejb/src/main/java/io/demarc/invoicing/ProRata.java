@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.invoicing;
 
-import io.demarc.invoicing.tax.InvoiceScale;
+import io.demarc.invoicing.document.InvoiceRounding;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 
 /** Cuts a monthly price by the days that it was due for (IN-3): a whole month costs the price, each day of it the same part. */
@@ -17,23 +18,23 @@ final class ProRata {
     /**
      * What a span costs, one part per month that it touches.
      *
-     * @param monthly in the currency of {@code scale}, for a whole calendar month
+     * @param monthly in {@code currency}, for a whole calendar month
      */
-    static List<Part> parts(BigDecimal monthly, DaySpan span, InvoiceScale scale) {
+    static List<Part> parts(BigDecimal monthly, DaySpan span, Currency currency) {
         var parts = new ArrayList<Part>();
         for (var from = span.from(); from.isBefore(span.until()); ) {
             var monthEnd = from.with(TemporalAdjusters.firstDayOfNextMonth());
             var until = monthEnd.isBefore(span.until()) ? monthEnd : span.until();
-            parts.add(part(monthly, new DaySpan(from, until), scale));
+            parts.add(part(monthly, new DaySpan(from, until), currency));
             from = until;
         }
         return parts;
     }
 
-    private static Part part(BigDecimal monthly, DaySpan days, InvoiceScale scale) {
+    private static Part part(BigDecimal monthly, DaySpan days, Currency currency) {
         var month = BigDecimal.valueOf(days.from().lengthOfMonth());
         var exact = monthly.multiply(BigDecimal.valueOf(days.days())).divide(month, MathContext.DECIMAL128);
-        return new Part(days, scale.round(exact));
+        return new Part(days, InvoiceRounding.round(exact, currency));
     }
 
     /** Days of one month, and what they cost. */

@@ -31,7 +31,11 @@ public class Migration {
     DataSource database;
 
     @PostConstruct
-    void migrate() throws SQLException {
-        LOG.log(Level.INFO, "The schema is at version {0}.", Schema.migrate(database));
+    void migrate() {
+        try {
+            LOG.log(Level.INFO, "The schema is at version {0}.", Schema.migrate(database));
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException(unreachable);
+        }
     }
 }

@@ -100,6 +100,16 @@ public class OrganizationRegistry {
         return found.size() == 1 ? Optional.of(found.get(0).path()) : Optional.empty();
     }
 
+    /** Those of {@code ids} that are in scope, in the order of their ids. */
+    public List<Organization> all(Collection<Long> ids) {
+        return organizations.all(ids);
+    }
+
+    /** The next organizations that a schedule invoices, in the order of their ids, with their names. */
+    public Map<Long, String> scheduledAfter(long afterId, int most) {
+        return organizations.scheduledAfter(afterId, most);
+    }
+
     public int count(OrganizationFilter filter, int most) {
         return organizations.count(filter, most);
     }

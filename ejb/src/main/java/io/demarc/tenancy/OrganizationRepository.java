@@ -83,6 +83,14 @@ class OrganizationRepository extends TenantRepository<Organization> {
         return named(matching(filter).and("e.id > ?", afterId), most);
     }
 
+    List<Organization> all(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : select().and("e.id in ?", ids).list(ids.size());
+    }
+
+    Map<Long, String> scheduledAfter(long afterId, int most) {
+        return named(select().and("e.id > ?", afterId).and("e.invoiceSchedule <> ?", InvoiceSchedule.NONE), most);
+    }
+
     Map<Long, String> names(Collection<Long> ids) {
         return ids.isEmpty() ? Map.of() : named(select().and("e.id in ?", ids), ids.size());
     }

@@ -18,6 +18,9 @@ import java.util.function.Function;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CallLoads {
 
+    /** So many calls at a time, at most. */
+    public static final int MOST = 20_000;
+
     @Inject
     CallPartitions partitions;
 
@@ -34,7 +37,7 @@ public class CallLoads {
      * Stores calls in a transaction of its own, with what belongs to it.
      *
      * @param runId null for calls that came over the REST API
-     * @param calls at most 20 000
+     * @param calls at most {@link #MOST}
      * @param also what is done in the same transaction with what became of the calls
      */
     @Requires(WORK)

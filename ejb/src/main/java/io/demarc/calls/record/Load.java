@@ -9,5 +9,5 @@ package io.demarc.calls.record;
 record Load(long id, long providerId, long firstCallId) {
 
     /** So many calls at most; the sequence of their ids counts in these steps. */
-    static final int MOST = 20_000;
+    static final int MOST = CallLoads.MOST;
 }

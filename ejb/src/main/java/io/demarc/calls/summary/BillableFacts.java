@@ -53,7 +53,13 @@ public class BillableFacts {
      */
     @Requires(INVOICE_RUN)
     public int take(long organizationId, Instant until, long invoiceId) {
-        return facts.take(organizationId, until, invoiceId);
+        return facts.take(organizationId, null, until, invoiceId);
+    }
+
+    /** Like {@link #take(long, Instant, long)}, but only what is not before {@code from}. */
+    @Requires(INVOICE_RUN)
+    public int take(long organizationId, Instant from, Instant until, long invoiceId) {
+        return facts.take(organizationId, from, until, invoiceId);
     }
 
     /** Makes the facts of a draft unbilled again. */

@@ -59,20 +59,23 @@ class BillableRepository extends SqlRepository {
                 row -> row.number(1));
     }
 
-    int take(long organizationId, Instant until, long invoiceId) {
-        lockInOrder(organizationId, until);
+    /** @param from the first hour; null for all before {@code until} */
+    int take(long organizationId, Instant from, Instant until, long invoiceId) {
+        lockInOrder(organizationId, from, until);
         return execute(SqlText.of("update call_hour h set invoice_id = ?, part = first_fold", invoiceId)
                 .add("where h.organization_id = ? and h.hour_utc < ? and h.invoice_id = 0", organizationId, until)
+                .addIf(from, "and h.hour_utc >= ?")
                 .inScopeOf("h"));
     }
 
     /** As the fold does: in the order of the key. H2 has no order for locks, so there nobody folds meanwhile. */
-    private void lockInOrder(long organizationId, Instant until) {
+    private void lockInOrder(long organizationId, Instant from, Instant until) {
         var lock = isPostgresql()
                 ? SqlText.of(
                                 "select 1 from call_hour h where h.organization_id = ? and h.hour_utc < ?",
                                 organizationId,
                                 until)
+                        .addIf(from, "and h.hour_utc >= ?")
                         .add("and h.invoice_id = 0 order by h.hour_utc, h.destination_id for update")
                 : SqlText.of("select 1 from call_fold where id = 1 for update");
         rows(lock, row -> row.integer(1));

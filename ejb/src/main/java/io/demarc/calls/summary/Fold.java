@@ -40,7 +40,6 @@ public class Fold {
 
     /** Whether something waits for {@link #some}. */
     @Requires(WORK)
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public boolean isWaiting() {
         return !folds.waiting(1).isEmpty();
     }

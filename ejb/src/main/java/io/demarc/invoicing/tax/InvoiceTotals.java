@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.invoicing.tax;
 
+import io.demarc.invoicing.document.InvoiceRounding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 
 /**
@@ -19,16 +21,16 @@ public record InvoiceTotals(BigDecimal net, BigDecimal tax, List<TaxGroup> group
     private static final Comparator<Tax> ORDER =
             Comparator.comparing(Tax::category).thenComparing(Tax::percent, Comparator.reverseOrder());
 
-    public static InvoiceTotals of(List<TaxedAmount> lines, InvoiceScale scale) {
+    public static InvoiceTotals of(List<TaxedAmount> lines, Currency currency) {
         var groups = new ArrayList<TaxGroup>();
         for (var tax : taxes(lines)) {
             var base = lines.stream()
                     .filter(line -> line.tax().isSummedWith(tax))
                     .map(TaxedAmount::net)
-                    .reduce(scale.round(BigDecimal.ZERO), BigDecimal::add);
-            groups.add(new TaxGroup(tax, base, scale.percentOf(base, tax.percent())));
+                    .reduce(InvoiceRounding.round(BigDecimal.ZERO, currency), BigDecimal::add);
+            groups.add(new TaxGroup(tax, base, InvoiceRounding.tax(base, tax.percent(), currency)));
         }
-        var zero = scale.round(BigDecimal.ZERO);
+        var zero = InvoiceRounding.round(BigDecimal.ZERO, currency);
         return new InvoiceTotals(
                 groups.stream().map(TaxGroup::base).reduce(zero, BigDecimal::add),
                 groups.stream().map(TaxGroup::amount).reduce(zero, BigDecimal::add),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.invoicing.tax;
 
+import io.demarc.invoicing.document.TaxCategory;
 import io.demarc.kernel.Problems;
 import io.demarc.kernel.Text;
 import java.io.Serializable;
@@ -39,8 +40,8 @@ public record Tax(TaxCategory category, BigDecimal percent, String reason) imple
         var isInRange = percent.signum() >= 0 && percent.compareTo(HUNDRED) <= 0;
         problems.addIf(!isInRange, "taxPercent", "range", 0, 100)
                 .addIf(isInRange && plain(percent).scale() > DECIMALS, "taxPercent", "decimals", DECIMALS)
-                .addIf(category.isTaxed() && percent.signum() == 0, "taxPercent", "tax.percentMissing")
-                .addIf(!category.isTaxed() && percent.signum() != 0, "taxPercent", "tax.percentForbidden")
+                .addIf(category == TaxCategory.S && percent.signum() == 0, "taxPercent", "tax.percentMissing")
+                .addIf(category != TaxCategory.S && percent.signum() != 0, "taxPercent", "tax.percentForbidden")
                 .addIf(category.needsReason() && reason == null, "taxReason", "tax.reasonMissing")
                 .addIf(!category.needsReason() && reason != null, "taxReason", "tax.reasonForbidden");
     }

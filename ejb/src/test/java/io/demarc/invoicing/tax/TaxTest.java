@@ -4,6 +4,8 @@ package io.demarc.invoicing.tax;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.demarc.invoicing.document.InvoiceRounding;
+import io.demarc.invoicing.document.TaxCategory;
 import io.demarc.kernel.BusinessException;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -28,7 +30,7 @@ class TaxTest {
             mode = EnumSource.Mode.INCLUDE,
             names = {"S", "Z"})
     void whatIsTaxedGivesNoReason(TaxCategory category) {
-        var percent = category.isTaxed() ? BigDecimal.TEN : BigDecimal.ZERO;
+        var percent = category == TaxCategory.S ? BigDecimal.TEN : BigDecimal.ZERO;
 
         assertThatThrownBy(() -> new Tax(category, percent, "Article 194")).isInstanceOf(BusinessException.class);
     }
@@ -42,6 +44,6 @@ class TaxTest {
     @ParameterizedTest
     @CsvSource({"EUR,1.005,1.01", "EUR,-1.005,-1.01", "JPY,0.5,1", "KWD,1.2345,1.23", "EUR,1.0049,1.00"})
     void halvesAreRoundedAwayFromZeroToTwoDecimalsAtMost(String currency, BigDecimal exact, BigDecimal rounded) {
-        assertThat(InvoiceScale.of(Currency.getInstance(currency)).round(exact)).isEqualByComparingTo(rounded);
+        assertThat(InvoiceRounding.round(exact, Currency.getInstance(currency))).isEqualByComparingTo(rounded);
     }
 }
