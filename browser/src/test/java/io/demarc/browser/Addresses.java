@@ -59,6 +59,7 @@ final class Addresses {
                 "calls/summary?interval=LIVE",
                 "calls/summary?interval=MONTHLY&organization={organization}");
         put(ConsolePage.PORTAL_CALL_SUMMARY, "portal/call-summary");
+        put(ConsolePage.INVOICE_LOOK, "invoices/look?provider={provider}");
         put(ConsolePage.NUMBER_RANGE, "settings/numbers");
         put(
                 ConsolePage.CONTACTS,

@@ -6,6 +6,7 @@ import static io.demarc.access.Permission.INVOICE_WRITE;
 import io.demarc.access.CallContext;
 import io.demarc.access.Requires;
 import io.demarc.kernel.NotFound;
+import io.demarc.kernel.Regional;
 import io.demarc.kernel.TenantPath;
 import io.demarc.tenancy.ServiceProviders;
 import jakarta.ejb.Stateless;
@@ -86,7 +87,8 @@ public class Looks {
     }
 
     private InvoiceDocument sample(long providerId, String language) {
-        return SampleDocument.of(providers.get(providerId), Locale.forLanguageTag(language), clock.instant());
+        return SampleDocument.of(
+                providers.get(providerId), Locale.forLanguageTag(Regional.language(language)), clock.instant());
     }
 
     private Look unsaved(long providerId, LookForm form) {

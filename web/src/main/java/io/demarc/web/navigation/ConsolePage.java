@@ -52,6 +52,7 @@ public enum ConsolePage {
     TEMPLATE_EDIT("/templates/edit", TEMPLATE_WRITE),
     TEMPLATE_PUBLISH("/templates/publish", TEMPLATE_WRITE),
     PHONE_SETTINGS("/phone-settings/list", TEMPLATE_READ, Section.DEVICES, "pi-cog"),
+    INVOICE_LOOK("/invoices/look", INVOICE_WRITE),
     MESSAGES("/messages/list", MESSAGE_READ, Section.MESSAGES, "pi-comment"),
     MESSAGE_SEND_PAGE("/messages/send", MESSAGE_SEND),
     GATEWAYS("/gateways/list", GATEWAY_READ, Section.MESSAGES, "pi-server"),
