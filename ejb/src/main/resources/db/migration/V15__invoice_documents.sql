@@ -32,7 +32,7 @@ create table invoice_file (
     id              bigint primary key,
     provider_id     bigint       not null references service_provider (id),
     organization_id bigint       not null references organization (id),
-    invoice_id      bigint       not null,
+    invoice_id      bigint       not null references invoice (id),
     format          varchar(10)  not null,
     look_number     integer,
     sha256          varchar(64)  not null,

@@ -29,7 +29,7 @@ final class PdfMedium implements Medium {
         } catch (DocumentException impossible) {
             throw new IllegalStateException(impossible);
         }
-        writer.setPdfVersion(PdfWriter.PDF_VERSION_1_7);
+        writer.setPdfVersion(PdfWriter.VERSION_1_7);
         document.open();
         content = writer.getDirectContent();
     }
