@@ -53,7 +53,9 @@ public class InvoiceFileResource {
     @Path("/cii")
     @Produces(MediaType.APPLICATION_XML)
     @Requires(INVOICE_READ)
-    @Operation(summary = "Read an invoice as CII", description = "UN/CEFACT D16B as EN 16931 binds it. A draft has none.")
+    @Operation(
+            summary = "Read an invoice as CII",
+            description = "UN/CEFACT D16B as EN 16931 binds it. A draft has none.")
     public Response cii(@PathParam("id") long invoice) {
         return file(invoice, DocumentFormat.CII);
     }
