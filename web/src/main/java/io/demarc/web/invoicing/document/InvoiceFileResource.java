@@ -65,8 +65,8 @@ public class InvoiceFileResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Requires(INVOICE_WRITE)
     @Operation(summary = "Mail an invoice", description = "With PDF and UBL, to the address that stands on it.")
-    public Mailed send(@PathParam("id") long invoice) {
-        return new Mailed(files.send(invoice));
+    public MailedInvoice send(@PathParam("id") long invoice) {
+        return new MailedInvoice(files.send(invoice));
     }
 
     private Response file(long invoice, DocumentFormat format) {
@@ -77,5 +77,5 @@ public class InvoiceFileResource {
     }
 
     /** @param to the address */
-    public record Mailed(String to) {}
+    public record MailedInvoice(String to) {}
 }
