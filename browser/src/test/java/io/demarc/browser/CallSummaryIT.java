@@ -25,8 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CallSummaryIT {
 
-    private static final String NAME = "Callers " + System.nanoTime();
-    private static final Instant LAST_HOUR = Instant.now().truncatedTo(ChronoUnit.HOURS);
+    private final String name = "Callers " + System.nanoTime();
+    private final Instant lastHour = Instant.now().truncatedTo(ChronoUnit.HOURS);
 
     private String organization;
     private String token;
@@ -42,14 +42,14 @@ class CallSummaryIT {
                             "\"token\":\"([^\"]+)\"",
                             send(console, nina, "tokens", "Basic " + login, "{\"name\": \"calls\"}"));
             organization = found("\"id\":(\\d+)", send(console, nina, "organizations", token, """
-                    {"name": "%s", "status": "ACTIVE", "language": "en", "timeZone": "Europe/Rome"}""".formatted(NAME)));
+                    {"name": "%s", "status": "ACTIVE", "language": "en", "timeZone": "Europe/Rome"}""".formatted(name)));
             send(console, nina, "calls", token, """
                     {"calls": [%s, %s, %s, %s, %s]}""".formatted(
-                            call(1, LAST_HOUR, 60),
-                            call(2, LAST_HOUR, 90),
-                            call(3, LAST_HOUR, 30),
-                            call(4, LAST_HOUR.minusSeconds(60), 120),
-                            call(5, LAST_HOUR.minusSeconds(90), 0)));
+                            call(1, lastHour, 60),
+                            call(2, lastHour, 90),
+                            call(3, lastHour, 30),
+                            call(4, lastHour.minusSeconds(60), 120),
+                            call(5, lastHour.minusSeconds(90), 0)));
             Await.until(
                     "the calls are in the summary",
                     Duration.ofSeconds(90),
@@ -57,13 +57,13 @@ class CallSummaryIT {
         }
     }
 
-    private static String call(int number, Instant start, int seconds) {
+    private String call(int number, Instant start, int seconds) {
         return """
                 {"callId": "%s-%d", "startedAt": "%s", "organization": "%s", "callee": "+390212345678", "duration": %d,
-                 "outcome": %d}""".formatted(NAME, number, start, NAME, seconds, seconds > 0 ? 200 : 486);
+                 "outcome": %d}""".formatted(name, number, start, name, seconds, seconds > 0 ? 200 : 486);
     }
 
-    private static String send(DemoConsole.Running console, Visitor visitor, String path, String login, String body) {
+    private String send(DemoConsole.Running console, Visitor visitor, String path, String login, String body) {
         var answer = visitor.page()
                 .request()
                 .post(
@@ -71,7 +71,7 @@ class CallSummaryIT {
                         RequestOptions.create()
                                 .setHeader("Authorization", login)
                                 .setHeader("Content-Type", "application/json")
-                                .setHeader("Idempotency-Key", NAME)
+                                .setHeader("Idempotency-Key", name)
                                 .setData(body));
         assertThat(answer.ok()).as(answer.text()).isTrue();
         return answer.text();
@@ -167,7 +167,7 @@ class CallSummaryIT {
 
             assertThat(file.suggestedFilename()).endsWith(".csv");
             assertThat(Files.readString(file.path()))
-                    .contains("Cost", LAST_HOUR + ",")
+                    .contains("Cost", lastHour + ",")
                     .hasLineCount(3);
 
             var sheet = nina.page().waitForDownload(() -> nina.press("Export XLSX"));
@@ -226,7 +226,7 @@ class CallSummaryIT {
 
             luca.sees("Calls");
             assertThat(luca.page().locator("main")).not().containsText("Cost");
-            assertThat(luca.page().locator("main")).not().containsText(NAME);
+            assertThat(luca.page().locator("main")).not().containsText(name);
         }
     }
 }
