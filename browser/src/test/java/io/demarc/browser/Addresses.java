@@ -150,7 +150,11 @@ final class Addresses {
     static Addresses seenBy(Visitor administrator) {
         var ids = new HashMap<String, String>();
         LINKS.forEach((kind, where) -> lookUp(administrator, kind, where, ids));
-        lookUp(administrator, "rateVersion", "rates/card?id=" + ids.get("rateCard") + " a[href*='/rates/version?id=']", ids);
+        lookUp(
+                administrator,
+                "rateVersion",
+                "rates/card?id=" + ids.get("rateCard") + " a[href*='/rates/version?id=']",
+                ids);
         return new Addresses(ids);
     }
 
