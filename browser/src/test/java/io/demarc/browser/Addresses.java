@@ -30,6 +30,8 @@ final class Addresses {
             Map.entry("provider", "providers/list a[href*='/providers/provider?id=']"),
             Map.entry("operator", "operators/list a[href*='/operators/operator?id=']"),
             Map.entry("run", "runs/list a[href*='/runs/run?id=']"),
+            Map.entry("call", "calls/list a[href*='/calls/call?ref=']"),
+            Map.entry("callMapping", "calls/mappings a[href*='/calls/mapping?id=']"),
             Map.entry("entry", "audit/list a[href*='/audit/entry?id=']"),
             Map.entry("delayed", "delays/list a[href*='/delays/change?id=']"));
 
@@ -54,12 +56,20 @@ final class Addresses {
         put(ConsolePage.ACCOUNT_BULK, "accounts/bulk?ids={account}", "accounts/bulk?all=true");
         put(ConsolePage.ORGANIZATION_BULK, "organizations/bulk?ids={organization}", "organizations/bulk?all=true");
         put(ConsolePage.ORGANIZATION_IMPORT, "organizations/import");
+        put(ConsolePage.CALLS, "calls/list", "calls/list?q=99999");
+        put(ConsolePage.CALL, "calls/call?ref={call}");
+        put(ConsolePage.CALL_IMPORT_PAGE, "calls/import");
+        put(ConsolePage.CALLS_ASIDE, "calls/aside");
+        put(ConsolePage.CALL_MAPPINGS, "calls/mappings");
+        put(ConsolePage.CALL_MAPPING_NEW, "calls/mapping-new");
+        put(ConsolePage.CALL_MAPPING, "calls/mapping?id={callMapping}");
         put(
                 ConsolePage.CALL_SUMMARY,
                 "calls/summary",
                 "calls/summary?interval=LIVE",
                 "calls/summary?interval=MONTHLY&organization={organization}");
         put(ConsolePage.PORTAL_CALL_SUMMARY, "portal/call-summary");
+        put(ConsolePage.INVOICE_LOOK, "invoices/look?provider={provider}");
         put(ConsolePage.NUMBER_RANGE, "settings/numbers");
         put(
                 ConsolePage.CONTACTS,
