@@ -26,6 +26,7 @@ final class Addresses {
             Map.entry("template", "templates/list a[href*='/templates/template?id=']"),
             Map.entry("templateVersion", "templates/list a[href*='/templates/publish?id=']"),
             Map.entry("invoice", "invoices/list a[href*='/invoices/invoice?id=']"),
+            Map.entry("rateCard", "rates/list a[href*='/rates/card?id=']"),
             Map.entry("gateway", "gateways/list a[href*='/gateways/gateway?id=']"),
             Map.entry("provider", "providers/list a[href*='/providers/provider?id=']"),
             Map.entry("operator", "operators/list a[href*='/operators/operator?id=']"),
@@ -79,6 +80,7 @@ final class Addresses {
         put(ConsolePage.DEVICE_EDIT, "devices/edit?id={device}");
         put(ConsolePage.DEVICE_ASSIGN, "devices/assign?id={device}");
         put(ConsolePage.DEVICE_IMPORT, "devices/import");
+        put(ConsolePage.DEVICE_PREVIEW, "devices/preview?id={device}");
         put(ConsolePage.PHONE_REQUESTS, "devices/requests", "devices/requests?q=nobody");
         put(
                 ConsolePage.PROVISIONING_LEVELS,
@@ -96,6 +98,14 @@ final class Addresses {
         put(ConsolePage.TEMPLATE_EDIT, "templates/edit?id={template}");
         put(ConsolePage.TEMPLATE_PUBLISH, "templates/publish?id={templateVersion}");
         put(ConsolePage.PHONE_SETTINGS, "phone-settings/list", "phone-settings/list?organization={organization}");
+        put(ConsolePage.RATE_CARDS, "rates/list", "rates/list?q=nobody");
+        put(ConsolePage.RATE_CARD, "rates/card?id={rateCard}");
+        put(ConsolePage.RATE_CARD_NEW, "rates/new");
+        put(ConsolePage.RATE_CARD_FORM, "rates/edit?id={rateCard}");
+        put(ConsolePage.RATE_VERSION, "rates/version?id={rateVersion}", "rates/version?id={rateVersion}&q=nobody");
+        put(ConsolePage.RATE_IMPORT, "rates/import?id={rateVersion}");
+        put(ConsolePage.RATE_COMPARISON, "rates/compare?before={rateVersion}&after={rateVersion}");
+        put(ConsolePage.PRICE_QUESTION, "rates/explain", "rates/explain?organization={organization}");
         put(ConsolePage.MESSAGES, "messages/list");
         put(ConsolePage.MESSAGE_SEND_PAGE, "messages/send", "messages/send?kind=ACTIVATION&accounts={account}");
         put(ConsolePage.GATEWAYS, "gateways/list");
@@ -149,15 +159,18 @@ final class Addresses {
     /** Looks up a record of each kind in the lists of somebody who may see them all. */
     static Addresses seenBy(Visitor administrator) {
         var ids = new HashMap<String, String>();
-        LINKS.forEach((kind, where) -> {
-            var list = where.split(" ", 2);
-            administrator.open(list[0]);
-            var link = administrator.page().locator(list[1]);
-            if (link.count() > 0) {
-                ids.put(kind, link.last().getAttribute("href").replaceAll(".*[?&]id=(\\d+).*", "$1"));
-            }
-        });
+        LINKS.forEach((kind, where) -> lookUp(administrator, kind, where, ids));
+        lookUp(administrator, "rateVersion", "rates/card?id=" + ids.get("rateCard") + " a[href*='/rates/version?id=']", ids);
         return new Addresses(ids);
+    }
+
+    private static void lookUp(Visitor administrator, String kind, String where, Map<String, String> ids) {
+        var list = where.split(" ", 2);
+        administrator.open(list[0]);
+        var link = administrator.page().locator(list[1]);
+        if (link.count() > 0) {
+            ids.put(kind, link.last().getAttribute("href").replaceAll(".*[?&]id=(\\d+).*", "$1"));
+        }
     }
 
     /** The same, with the records that {@code other} found where it found some. */

@@ -137,6 +137,7 @@ final class Tenant {
                         .getJsonNumber("id")
                         .longValue());
         ids.put("versions", id("template-versions"));
+        addRateCard(owner);
         lookUp("messages");
         lookUp("audit-entries");
         // what an audit entry is about
@@ -188,6 +189,36 @@ final class Tenant {
         Browsing.asContact(api.application(), email, made.getString("password"))
                 .replacePasswordInPortal(made.getString("password"), PASSWORD);
         browsers.put(Role.CONTACT, Browsing.asContact(api.application(), email, PASSWORD));
+    }
+
+    /** With a draft that has a rate, and the organization for its customer. */
+    private void addRateCard(String owner) {
+        add("rate-cards", owner, "", """
+                {"name": "%s Tariff", "purpose": "SELL", "decimals": 4, "rounding": "HALF_UP"}""");
+        ids.put(
+                "rate-card-versions",
+                created(api.json("POST", "api/v1/rate-cards/" + id("rate-cards") + "/versions", owner, "{}")
+                        .json()));
+        ids.put("comparison", id("rate-card-versions"));
+        api.call(
+                "PUT",
+                "api/v1/rate-card-versions/" + id("rate-card-versions") + "/rates",
+                owner,
+                "text/csv",
+                ("prefix,destination,price\n39," + mark + " Land,0.10\n").getBytes(StandardCharsets.UTF_8));
+        api.json(
+                "PUT",
+                "api/v1/card-assignments",
+                owner,
+                "{\"cardId\": " + id("rate-cards") + ", \"organizations\": [" + id("organizations") + "]}");
+        ids.put(
+                "card-assignments",
+                api.get("api/v1/card-assignments", owner)
+                        .json()
+                        .getJsonArray("items")
+                        .getJsonObject(0)
+                        .getJsonNumber("id")
+                        .longValue());
     }
 
     private void add(String collection, String bearer, String place, String body) {

@@ -38,6 +38,9 @@ public class AuditWords {
             Map.entry("run", new Subject("run", ConsolePage.RUN)),
             Map.entry("device", new Subject("device", ConsolePage.DEVICE)),
             Map.entry("device_line", new Subject("deviceLine", null)),
+            Map.entry("rate_card", new Subject("rates", ConsolePage.RATE_CARD)),
+            Map.entry("rate_card_version", new Subject("rates", ConsolePage.RATE_VERSION)),
+            Map.entry("card_assignment", new Subject("rates", null)),
             Map.entry("delayed_change", new Subject("delay", ConsolePage.DELAY)));
 
     static final List<String> TABLES = SUBJECTS.keySet().stream().sorted().toList();
