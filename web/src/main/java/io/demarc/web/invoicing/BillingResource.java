@@ -99,8 +99,8 @@ public class BillingResource {
     @Path("/charges")
     @Requires(INVOICE_WRITE)
     @Operation(summary = "Add a recurring charge")
-    public Made charge(@PathParam("id") long id, ChargeForm form) {
-        return new Made(charges.add(id, form));
+    public AddedItem charge(@PathParam("id") long id, ChargeForm form) {
+        return new AddedItem(charges.add(id, form));
     }
 
     @GET
@@ -115,10 +115,10 @@ public class BillingResource {
     @Path("/adjustments")
     @Requires(INVOICE_WRITE)
     @Operation(summary = "Add an adjustment for the next invoice")
-    public Made adjust(@PathParam("id") long id, AdjustmentForm form) {
-        return new Made(adjustments.add(id, form));
+    public AddedItem adjust(@PathParam("id") long id, AdjustmentForm form) {
+        return new AddedItem(adjustments.add(id, form));
     }
 
     /** What was added. */
-    public record Made(long id) {}
+    public record AddedItem(long id) {}
 }

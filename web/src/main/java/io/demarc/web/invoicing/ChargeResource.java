@@ -31,8 +31,8 @@ public class ChargeResource {
     @POST
     @Path("/{id}/end")
     @Requires(INVOICE_WRITE)
-    @Operation(summary = "End a recurring charge")
-    public void end(@PathParam("id") long id, End end) {
+    @Operation(summary = "ChargeEnd a recurring charge")
+    public void end(@PathParam("id") long id, ChargeEnd end) {
         charges.end(id, end.endsOn());
     }
 
@@ -45,5 +45,5 @@ public class ChargeResource {
     }
 
     /** @param endsOn the last day that it is due for */
-    public record End(LocalDate endsOn) {}
+    public record ChargeEnd(LocalDate endsOn) {}
 }

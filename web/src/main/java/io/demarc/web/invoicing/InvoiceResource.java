@@ -107,12 +107,12 @@ public class InvoiceResource {
     @Operation(
             summary = "Issue every missing invoice of one organization",
             description = "According to its schedule; for all organizations, start an invoice run.")
-    public Made missing(@QueryParam("organizationId") @Parameter(required = true) Long organizationId) {
-        return new Made(desk.generateMissing(Asked.required("organizationId", organizationId)));
+    public GeneratedInvoices missing(@QueryParam("organizationId") @Parameter(required = true) Long organizationId) {
+        return new GeneratedInvoices(desk.generateMissing(Asked.required("organizationId", organizationId)));
     }
 
     /** @param invoices how many were made */
-    public record Made(int invoices) {}
+    public record GeneratedInvoices(int invoices) {}
 
     @GET
     @Path("/{id}")
@@ -172,13 +172,13 @@ public class InvoiceResource {
     @Operation(
             summary = "Take an invoice back by a credit note",
             description = "Answers the id of the credit note, which is issued.")
-    public Credit credit(@PathParam("id") long id, Reason reason) {
-        return new Credit(invoices.credit(id, reason.reason()));
+    public IssuedCreditNote credit(@PathParam("id") long id, CreditReason reason) {
+        return new IssuedCreditNote(invoices.credit(id, reason.reason()));
     }
 
     /** @param reason stands on the credit note */
-    public record Reason(String reason) {}
+    public record CreditReason(String reason) {}
 
     /** @param id of the credit note */
-    public record Credit(long id) {}
+    public record IssuedCreditNote(long id) {}
 }

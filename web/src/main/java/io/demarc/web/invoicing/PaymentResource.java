@@ -80,7 +80,7 @@ public class PaymentResource {
     @Path("/{id}/allocate")
     @Requires(INVOICE_WRITE)
     @Operation(summary = "Pay an invoice with what is left of a payment")
-    public void allocate(@PathParam("id") long id, Part part) {
+    public void allocate(@PathParam("id") long id, PaymentPart part) {
         payments.allocate(id, part.invoiceId(), part.amount());
     }
 
@@ -88,13 +88,13 @@ public class PaymentResource {
     @Path("/{id}/free")
     @Requires(INVOICE_WRITE)
     @Operation(summary = "Take back from an invoice what it got of a payment")
-    public void free(@PathParam("id") long id, Whole whole) {
+    public void free(@PathParam("id") long id, PaidInvoice whole) {
         payments.free(id, whole.invoiceId());
     }
 
     /** @param amount in the currency of both */
-    public record Part(long invoiceId, BigDecimal amount) {}
+    public record PaymentPart(long invoiceId, BigDecimal amount) {}
 
     /** All that an invoice got. */
-    public record Whole(long invoiceId) {}
+    public record PaidInvoice(long invoiceId) {}
 }

@@ -40,10 +40,10 @@ public class ReminderResource {
     @POST
     @Requires(INVOICE_WRITE)
     @Operation(summary = "Mail the next reminder of an overdue invoice", description = "There are three, each firmer.")
-    public Sent send(@PathParam("id") long id) {
-        return new Sent(reminders.send(id));
+    public ReminderSent send(@PathParam("id") long id) {
+        return new ReminderSent(reminders.send(id));
     }
 
     /** @param level 1 to 3 */
-    public record Sent(int level) {}
+    public record ReminderSent(int level) {}
 }
