@@ -25,6 +25,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** One invoice or credit note: its lines, what was paid of it, and what can be done with it (IN-1). */
@@ -163,6 +166,11 @@ public class InvoicePage implements Serializable {
 
     public List<ReminderRow> getReminders() {
         return reminders.of(id);
+    }
+
+    /** The beginning of a day, as a timeline takes it. */
+    public Instant at(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /** An amount in the invoice's currency. */
