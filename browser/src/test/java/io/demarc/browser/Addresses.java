@@ -61,6 +61,7 @@ final class Addresses {
                 "calls/summary?interval=LIVE",
                 "calls/summary?interval=MONTHLY&organization={organization}");
         put(ConsolePage.PORTAL_CALL_SUMMARY, "portal/call-summary");
+        put(ConsolePage.INVOICE_LOOK, "invoices/look?provider={provider}");
         put(ConsolePage.NUMBER_RANGE, "settings/numbers");
         put(
                 ConsolePage.CONTACTS,
@@ -160,7 +161,11 @@ final class Addresses {
     static Addresses seenBy(Visitor administrator) {
         var ids = new HashMap<String, String>();
         LINKS.forEach((kind, where) -> lookUp(administrator, kind, where, ids));
-        lookUp(administrator, "rateVersion", "rates/card?id=" + ids.get("rateCard") + " a[href*='/rates/version?id=']", ids);
+        lookUp(
+                administrator,
+                "rateVersion",
+                "rates/card?id=" + ids.get("rateCard") + " a[href*='/rates/version?id=']",
+                ids);
         return new Addresses(ids);
     }
 

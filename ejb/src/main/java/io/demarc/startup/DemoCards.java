@@ -50,15 +50,15 @@ class DemoCards {
             var today = clock.instant().truncatedTo(ChronoUnit.DAYS);
             var begin = today.minus(DAYS_IN_FORCE, ChronoUnit.DAYS);
             var standard = card(provider, "Standard", CardPurpose.SELL);
-            publish(standard, rates("1", FEE, MINUTE_THEN_SIX_SECONDS), begin);
+            publish(standard, rates("1", "1", FEE, MINUTE_THEN_SIX_SECONDS), begin);
             publish(
                     standard,
-                    rates("1.08", FEE, MINUTE_THEN_SIX_SECONDS),
+                    rates("0.92", "1.08", FEE, MINUTE_THEN_SIX_SECONDS),
                     today.plus(DAYS_TO_THE_NEXT, ChronoUnit.DAYS));
             var hotels = card(provider, "Hotels", CardPurpose.SELL);
-            publish(hotels, rates("1.5", BigDecimal.ZERO, EACH_SECOND), begin);
+            publish(hotels, rates("1.5", "1.5", BigDecimal.ZERO, EACH_SECOND), begin);
             var purchase = card(provider, "Purchase", CardPurpose.COST);
-            publish(purchase, rates("0.55", BigDecimal.ZERO, EACH_SECOND), begin);
+            publish(purchase, rates("0.55", "0.6", BigDecimal.ZERO, EACH_SECOND), begin);
             assignments.assignToEverybody(standard);
             assignments.assignToEverybody(purchase);
             assignments.assign(hotels, List.of(bluebird));
@@ -75,7 +75,7 @@ class DemoCards {
         versions.publish(draft, from);
     }
 
-    private static DemoRates rates(String factor, BigDecimal fee, List<Integer> increments) {
-        return new DemoRates(new BigDecimal(factor), fee, increments);
+    private static DemoRates rates(String near, String far, BigDecimal fee, List<Integer> increments) {
+        return new DemoRates(new BigDecimal(near), new BigDecimal(far), fee, increments);
     }
 }

@@ -14,11 +14,12 @@ import java.util.stream.Collectors;
 /**
  * The prices of the demo, made up by rule: a rate for each country, and one for the mobile phones of some.
  *
- * @param factor of the prices
+ * @param near factor of the prices of near countries
+ * @param far factor of the other prices
  * @param fee of each connected call
  * @param increments first and next, in seconds
  */
-record DemoRates(BigDecimal factor, BigDecimal fee, List<Integer> increments) {
+record DemoRates(BigDecimal near, BigDecimal far, BigDecimal fee, List<Integer> increments) {
 
     private static final String HEADER = "prefix,destination,price,connectionFee,firstIncrement,nextIncrement\n";
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
@@ -51,6 +52,7 @@ record DemoRates(BigDecimal factor, BigDecimal fee, List<Integer> increments) {
     private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final BigDecimal MOBILE_FACTOR = new BigDecimal("2.6");
     private static final int SPREAD = 17;
+    private static final int PRICE_DECIMALS = 4;
 
     /** A file of rates. */
     String csv() {
@@ -72,15 +74,17 @@ record DemoRates(BigDecimal factor, BigDecimal fee, List<Integer> increments) {
     }
 
     /** Far countries cost different amounts, the same ones in each card. */
-    private static BigDecimal price(String region, int code) {
+    private BigDecimal price(String region, int code) {
         if (region.equals("IT")) {
-            return HOME;
+            return HOME.multiply(near);
         }
-        return NEAR.contains(region) ? CLOSE : FAR.add(CENT.multiply(BigDecimal.valueOf(code % SPREAD)));
+        return NEAR.contains(region)
+                ? CLOSE.multiply(near)
+                : FAR.add(CENT.multiply(BigDecimal.valueOf(code % SPREAD))).multiply(far);
     }
 
     private void put(Map<String, String> lines, String prefix, String destination, BigDecimal price) {
-        var rounded = price.multiply(factor).setScale(4, RoundingMode.HALF_UP);
+        var rounded = price.setScale(PRICE_DECIMALS, RoundingMode.HALF_UP);
         lines.put(
                 prefix,
                 "%s,\"%s\",%s,%s,%d,%d"

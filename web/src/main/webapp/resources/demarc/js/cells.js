@@ -110,7 +110,8 @@
             const next = step(cell, event.key, control);
             focus(next);
             if (!event.shiftKey) corner.set(table, next);
-            choose(table, event.shiftKey ? block(corner.get(table) ?? cell, next) : [next]);
+            else if (!corner.has(table)) corner.set(table, cell);
+            choose(table, block(corner.get(table), next));
         } else if (event.key === " ") {
             const { rows, row, column } = place(cell);
             if (control) choose(table, rows.map((cells) => cells[column]));

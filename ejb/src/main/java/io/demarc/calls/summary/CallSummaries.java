@@ -8,6 +8,9 @@ import io.demarc.access.CallContext;
 import io.demarc.access.Requires;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +28,9 @@ public class CallSummaries {
     @Inject
     SummaryRepository facts;
 
+    @Inject
+    Clock clock;
+
     /** Costs are left out for those who do not hold COST_READ. */
     @Requires(CALL_READ)
     public SummarySheet sheet(SummaryFilter filter) {
@@ -41,6 +47,12 @@ public class CallSummaries {
                 totals(filter, rows),
                 facts.updatedAt(),
                 facts.waiting());
+    }
+
+    /** Attempts of this UTC day in the caller's scope. */
+    @Requires(CALL_READ)
+    public long attemptsToday() {
+        return facts.attempts(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     private Map<SummaryKey, CallSum> sums(SummaryFilter filter) {

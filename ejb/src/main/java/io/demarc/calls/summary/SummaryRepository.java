@@ -69,6 +69,14 @@ class SummaryRepository extends SqlRepository {
         return sql.addIf(filter.organizationId(), "and f.organization_id = ?").inScopeOf("f");
     }
 
+    long attempts(LocalDate day) {
+        return first(
+                        SqlText.of("select coalesce(sum(f.attempts), 0) from call_day f where f.day_utc = ?", day)
+                                .inScopeOf("f"),
+                        row -> row.number(1))
+                .orElse(0L);
+    }
+
     /** When the newest load came of all that are in the facts; null before the first. */
     Instant updatedAt() {
         return first(

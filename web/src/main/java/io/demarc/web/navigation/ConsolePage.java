@@ -61,6 +61,7 @@ public enum ConsolePage {
     RATE_IMPORT("/rates/import", RATE_WRITE),
     RATE_COMPARISON("/rates/compare", RATE_READ),
     PRICE_QUESTION("/rates/explain", RATE_READ),
+    INVOICE_LOOK("/invoices/look", INVOICE_WRITE),
     MESSAGES("/messages/list", MESSAGE_READ, Section.MESSAGES, "pi-comment"),
     MESSAGE_SEND_PAGE("/messages/send", MESSAGE_SEND),
     GATEWAYS("/gateways/list", GATEWAY_READ, Section.MESSAGES, "pi-server"),

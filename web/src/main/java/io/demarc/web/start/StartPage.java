@@ -8,6 +8,7 @@ import io.demarc.account.AccountStatus;
 import io.demarc.account.Accounts;
 import io.demarc.account.GroupFilter;
 import io.demarc.account.Groups;
+import io.demarc.calls.summary.CallSummaries;
 import io.demarc.delay.DelayedChanges;
 import io.demarc.jobs.RunFilter;
 import io.demarc.jobs.RunState;
@@ -47,6 +48,9 @@ public class StartPage {
 
     @Inject
     DelayedChanges delayedChanges;
+
+    @Inject
+    CallSummaries calls;
 
     @Inject
     Breadcrumb breadcrumb;
@@ -151,6 +155,11 @@ public class StartPage {
 
     public long getNotActivatedCount() {
         return notActivatedCount;
+    }
+
+    /** Of this UTC day. */
+    public long getCallCount() {
+        return calls.attemptsToday();
     }
 
     public int getRunningCount() {

@@ -90,12 +90,6 @@ public class RateCardPage implements Serializable {
         return here();
     }
 
-    public String withdraw(long version) {
-        versions.withdraw(version);
-        notices.done("rates.withdrawn");
-        return here();
-    }
-
     public String delete() {
         cards.delete(id);
         notices.done("rates.deleted", card.form().name());
@@ -134,10 +128,6 @@ public class RateCardPage implements Serializable {
                 .filter(other -> other.number() < version.number() && other.state() == CardVersionState.PUBLISHED)
                 .findFirst()
                 .orElse(null);
-    }
-
-    public boolean isWithdrawable(CardVersionView version) {
-        return version.state() == CardVersionState.PUBLISHED && !version.tookEffect(clock.instant());
     }
 
     /** The first of them, those for everybody included. */

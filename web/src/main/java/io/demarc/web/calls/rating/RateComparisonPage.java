@@ -28,7 +28,7 @@ import java.util.Map;
 public class RateComparisonPage implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private static final int SHOWN = 200;
+    private static final int SHOWN = 100;
 
     private static final Map<PriceMove, String> TONES = Map.of(
             PriceMove.NEW, "running",
@@ -72,7 +72,7 @@ public class RateComparisonPage implements Serializable {
                 .in(TenantPath.provider(card.providerId()))
                 .page(ConsolePage.RATE_CARDS, "")
                 .link(card.form().name(), ConsolePage.RATE_CARD, "?id=" + card.id())
-                .link(String.valueOf(later.number()), ConsolePage.RATE_VERSION, "?id=" + after)
+                .link(labels.get("rates.versionNumber", later.number()), ConsolePage.RATE_VERSION, "?id=" + after)
                 .here(ConsolePage.RATE_COMPARISON);
     }
 

@@ -14,6 +14,7 @@ import io.demarc.kernel.Problem;
 import io.demarc.kernel.TenantPath;
 import io.demarc.web.navigation.Breadcrumb;
 import io.demarc.web.navigation.ConsolePage;
+import io.demarc.web.ui.Labels;
 import io.demarc.web.ui.Notices;
 import io.demarc.web.ui.Preferences;
 import jakarta.faces.view.ViewScoped;
@@ -49,6 +50,9 @@ public class RateImportPage implements Serializable {
     @Inject
     Breadcrumb breadcrumb;
 
+    @Inject
+    Labels labels;
+
     private Long id;
     private CardVersionView version;
     private transient UploadedFile file;
@@ -62,7 +66,7 @@ public class RateImportPage implements Serializable {
                 .in(TenantPath.provider(card.providerId()))
                 .page(ConsolePage.RATE_CARDS, "")
                 .link(card.form().name(), ConsolePage.RATE_CARD, "?id=" + card.id())
-                .link(String.valueOf(version.number()), ConsolePage.RATE_VERSION, "?id=" + id)
+                .link(labels.get("rates.versionNumber", version.number()), ConsolePage.RATE_VERSION, "?id=" + id)
                 .here(ConsolePage.RATE_IMPORT);
     }
 

@@ -14,6 +14,7 @@ import io.demarc.store.PageRequest;
 import io.demarc.store.SortKey;
 import io.demarc.web.navigation.Breadcrumb;
 import io.demarc.web.navigation.ConsolePage;
+import io.demarc.web.ui.Labels;
 import io.demarc.web.ui.ListPage;
 import io.demarc.web.ui.Notices;
 import jakarta.faces.view.ViewScoped;
@@ -22,6 +23,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import org.omnifaces.util.Faces;
 
@@ -47,6 +49,12 @@ public class RateVersionPage extends ListPage<RateRow> {
     @Inject
     Breadcrumb breadcrumb;
 
+    @Inject
+    Labels labels;
+
+    @Inject
+    Clock clock;
+
     private Long id;
     private CardVersionView version;
     private CardVersionView before;
@@ -65,7 +73,7 @@ public class RateVersionPage extends ListPage<RateRow> {
                 .in(TenantPath.provider(card.providerId()))
                 .page(ConsolePage.RATE_CARDS, "")
                 .link(card.form().name(), ConsolePage.RATE_CARD, "?id=" + card.id())
-                .here(String.valueOf(version.number()));
+                .here(labels.get("rates.versionNumber", version.number()));
     }
 
     /** The version stands in the address of each of its pages. */
@@ -108,6 +116,17 @@ public class RateVersionPage extends ListPage<RateRow> {
         versions.discard(id);
         notices.done("rates.discarded", version.number());
         return ConsolePage.RATE_CARD.redirect("id=" + card.id());
+    }
+
+    public String withdraw() {
+        versions.withdraw(id);
+        notices.done("rates.withdrawn");
+        return ConsolePage.RATE_CARD.redirect("id=" + card.id());
+    }
+
+    /** It is published and has not taken effect. */
+    public boolean isWithdrawable() {
+        return version.state() == CardVersionState.PUBLISHED && !version.tookEffect(clock.instant());
     }
 
     public boolean isDraft() {

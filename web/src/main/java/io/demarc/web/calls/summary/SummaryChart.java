@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Attempts and connected calls as bars, one for each hour, day, week or month, also those in which nobody called.
+ * Attempts and connected calls as bars, one for each hour, day, week or month from the first calls on, also for those without any.
  *
  * @param most the attempts of the highest bar
  */
@@ -19,6 +19,8 @@ public record SummaryChart(List<Bar> bars, long most) {
 
     /** Height of the drawing, in its own units. */
     public static final int HEIGHT = 100;
+
+    private static final int FEWEST = 12;
 
     /** Width that each bar has with the gap beside it, in the same units. */
     public static final int STEP = 10;
@@ -29,9 +31,13 @@ public record SummaryChart(List<Bar> bars, long most) {
      * @param attempts its height
      * @param connected the height of its lower part
      */
-    public record Bar(Instant start, int x, int attempts, int connected, long attemptCount, long connectedCount) {}
+    public record Bar(Instant start, int x, int attempts, int connected, long attemptCount, long connectedCount) {
 
-    /** The last bar is the one that {@code now} lies in, when it is in the sheet. */
+        Bar at(int other) {
+            return new Bar(start, other, attempts, connected, attemptCount, connectedCount);
+        }
+    }
+
     static SummaryChart of(SummarySheet sheet) {
         var byStart = sums(sheet);
         var most = byStart.values().stream().mapToLong(CallSum::attempts).max().orElse(0);
@@ -40,13 +46,26 @@ public record SummaryChart(List<Bar> bars, long most) {
             var sum = byStart.getOrDefault(start, CallSum.NOTHING);
             bars.add(new Bar(
                     start,
-                    bars.size() * STEP,
+                    0,
                     height(sum.attempts(), most),
                     height(sum.connected(), most),
                     sum.attempts(),
                     sum.connected()));
         }
-        return new SummaryChart(bars, most);
+        return new SummaryChart(withoutEmptyBeginning(bars), most);
+    }
+
+    /** What lies before the first calls is left out, as long as enough bars remain to see a course. */
+    private static List<Bar> withoutEmptyBeginning(List<Bar> bars) {
+        var left = 0;
+        while (bars.size() - left > FEWEST && bars.get(left).attemptCount() == 0) {
+            left++;
+        }
+        var moved = new ArrayList<Bar>();
+        for (var bar : bars.subList(left, bars.size())) {
+            moved.add(bar.at(moved.size() * STEP));
+        }
+        return moved;
     }
 
     public int width() {

@@ -42,19 +42,24 @@ public class SummaryWords {
     public String when(SummaryInterval interval, Instant start) {
         var time = start.atZone(ZoneOffset.UTC);
         return switch (interval) {
-            case LIVE -> labels.get("summary.hour", day(time.toLocalDate()), clock(time), clock(time.plusHours(1)));
+            case LIVE -> labels.get("summary.hour", time.format(written("EEE")), clock(time), clock(time.plusHours(1)));
             case DAILY -> time.format(written("EEE")) + " " + day(time.toLocalDate());
             case WEEKLY ->
                 labels.get(
                         "summary.week",
                         String.valueOf(time.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)),
-                        day(time.toLocalDate()),
-                        day(time.toLocalDate().plusDays(6)));
+                        day(time.toLocalDate()));
             case MONTHLY -> time.format(written("LLLL uuuu"));
         };
     }
 
-    /** The figure as people read it: lengths as hours, minutes and seconds. */
+    /** The hour that begins at {@code start}, with its day. */
+    public String hour(Instant start) {
+        var time = start.atZone(ZoneOffset.UTC);
+        return day(time.toLocalDate()) + " " + clock(time);
+    }
+
+    /** The figure as people read it: lengths as hours, minutes and seconds, amounts rounded to the smallest coin. */
     public String text(SummaryColumn column, CallSum sum, String currency) {
         var value = column.value(sum);
         if (value == null) {
@@ -64,7 +69,7 @@ public class SummaryWords {
             case COUNT -> format.number(value);
             case PERCENT -> format.number(value) + " %";
             case SECONDS, AVERAGE_SECONDS -> length(value.longValue());
-            case MONEY -> format.money(new Money((BigDecimal) value, Currency.getInstance(currency)));
+            case MONEY -> format.money(new Money((BigDecimal) value, Currency.getInstance(currency)).rounded());
         };
     }
 
