@@ -3,6 +3,7 @@ package io.demarc.web.ui;
 
 import io.demarc.account.AccountEvent;
 import io.demarc.account.AccountStatus;
+import io.demarc.calls.record.CallState;
 import io.demarc.delay.ChangeState;
 import io.demarc.identity.TokenState;
 import io.demarc.invoicing.InvoiceState;
@@ -34,6 +35,7 @@ public class Tone {
             MessageState.DELIVERED,
             GatewayContact.ContactState.CONNECTED,
             RunState.COMPLETED,
+            CallState.RATED,
             ChangeState.APPLIED,
             ProvisioningLevel.MODIFY,
             DeviceState.SERVED,
@@ -57,6 +59,7 @@ public class Tone {
             MessageState.UNKNOWN,
             GatewayContact.ContactState.CONNECTING,
             RunState.READY,
+            CallState.SET_ASIDE,
             RunState.STOPPED,
             ChangeState.PENDING,
             DeviceState.DRIFTED,
