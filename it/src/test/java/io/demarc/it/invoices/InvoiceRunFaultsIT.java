@@ -138,7 +138,7 @@ class InvoiceRunFaultsIT {
                 .isEqualTo((long) CUSTOMERS * DAYS);
         assertThat(number(data, """
                         select count(*) from call_hour where invoice_id = 0 and hour_utc
-                            < date_trunc(week, current_timestamp at time zone 'UTC') and organization_id in """ + weekly))
+                            < date_trunc(week, current_timestamp at time zone 'UTC') and organization_id in %s""".formatted(weekly)))
                 .as("none of a week that is over was left, seed %d", seed)
                 .isZero();
         assertThat(number(data, """
