@@ -30,6 +30,8 @@ final class Addresses {
             Map.entry("provider", "providers/list a[href*='/providers/provider?id=']"),
             Map.entry("operator", "operators/list a[href*='/operators/operator?id=']"),
             Map.entry("run", "runs/list a[href*='/runs/run?id=']"),
+            Map.entry("call", "calls/list a[href*='/calls/call?ref=']"),
+            Map.entry("callMapping", "calls/mappings a[href*='/calls/mapping?id=']"),
             Map.entry("entry", "audit/list a[href*='/audit/entry?id=']"),
             Map.entry("delayed", "delays/list a[href*='/delays/change?id=']"));
 
@@ -54,6 +56,13 @@ final class Addresses {
         put(ConsolePage.ACCOUNT_BULK, "accounts/bulk?ids={account}", "accounts/bulk?all=true");
         put(ConsolePage.ORGANIZATION_BULK, "organizations/bulk?ids={organization}", "organizations/bulk?all=true");
         put(ConsolePage.ORGANIZATION_IMPORT, "organizations/import");
+        put(ConsolePage.CALLS, "calls/list", "calls/list?q=99999");
+        put(ConsolePage.CALL, "calls/call?ref={call}");
+        put(ConsolePage.CALL_IMPORT_PAGE, "calls/import");
+        put(ConsolePage.CALLS_ASIDE, "calls/aside");
+        put(ConsolePage.CALL_MAPPINGS, "calls/mappings");
+        put(ConsolePage.CALL_MAPPING_NEW, "calls/mapping-new");
+        put(ConsolePage.CALL_MAPPING, "calls/mapping?id={callMapping}");
         put(
                 ConsolePage.CALL_SUMMARY,
                 "calls/summary",

@@ -3,6 +3,7 @@ package io.demarc.web.ui;
 
 import io.demarc.account.AccountEvent;
 import io.demarc.account.AccountStatus;
+import io.demarc.calls.record.CallState;
 import io.demarc.delay.ChangeState;
 import io.demarc.identity.TokenState;
 import io.demarc.jobs.RunState;
@@ -32,6 +33,7 @@ public class Tone {
             MessageState.DELIVERED,
             GatewayContact.ContactState.CONNECTED,
             RunState.COMPLETED,
+            CallState.RATED,
             ChangeState.APPLIED,
             ProvisioningLevel.MODIFY,
             DeviceState.SERVED,
@@ -53,6 +55,7 @@ public class Tone {
             MessageState.UNKNOWN,
             GatewayContact.ContactState.CONNECTING,
             RunState.READY,
+            CallState.SET_ASIDE,
             RunState.STOPPED,
             ChangeState.PENDING,
             DeviceState.DRIFTED,
