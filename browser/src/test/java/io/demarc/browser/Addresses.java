@@ -25,6 +25,7 @@ final class Addresses {
             Map.entry("profile", "profiles/list a[href*='/profiles/edit?id=']"),
             Map.entry("template", "templates/list a[href*='/templates/template?id=']"),
             Map.entry("templateVersion", "templates/list a[href*='/templates/publish?id=']"),
+            Map.entry("invoice", "invoices/list a[href*='/invoices/invoice?id=']"),
             Map.entry("rateCard", "rates/list a[href*='/rates/card?id=']"),
             Map.entry("gateway", "gateways/list a[href*='/gateways/gateway?id=']"),
             Map.entry("provider", "providers/list a[href*='/providers/provider?id=']"),
@@ -69,6 +70,7 @@ final class Addresses {
                 "calls/summary?interval=LIVE",
                 "calls/summary?interval=MONTHLY&organization={organization}");
         put(ConsolePage.PORTAL_CALL_SUMMARY, "portal/call-summary");
+        put(ConsolePage.INVOICE_LOOK, "invoices/look?provider={provider}");
         put(ConsolePage.NUMBER_RANGE, "settings/numbers");
         put(
                 ConsolePage.CONTACTS,
@@ -120,6 +122,16 @@ final class Addresses {
         put(ConsolePage.GATEWAY_NEW, "gateways/new");
         put(ConsolePage.GATEWAY_FORM, "gateways/gateway?id={gateway}");
         put(ConsolePage.DEVELOPMENT_MESSAGES, "gateways/development");
+        put(ConsolePage.INVOICES, "invoices/list", "invoices/list?q=nobody", "invoices/list?organization={organization}");
+        put(ConsolePage.INVOICE, "invoices/invoice?id={invoice}");
+        put(ConsolePage.INVOICE_GENERATE, "invoices/generate");
+        put(ConsolePage.PAYMENTS, "invoices/payments", "invoices/payments?q=nobody");
+        put(ConsolePage.INVOICE_NUMBERS, "invoices/numbers");
+        put(ConsolePage.SELLER, "invoices/seller?provider={provider}");
+        put(ConsolePage.BILLING_ACCOUNT, "invoices/account?organization={organization}");
+        put(ConsolePage.BILLING_PROFILE, "invoices/profile?organization={organization}");
+        put(ConsolePage.PORTAL_INVOICES, "portal/invoices", "portal/invoices?q=nobody");
+        put(ConsolePage.PORTAL_INVOICE, "portal/invoice?id={portalInvoice}");
         put(ConsolePage.RUNS, "runs/list");
         put(ConsolePage.RUN, "runs/run?id={run}");
         put(ConsolePage.DELAYS, "delays/list", "delays/list?q=nobody", "delays/list?unread=true");

@@ -6,13 +6,18 @@ import static io.demarc.access.Permission.MESSAGE_SEND;
 import io.demarc.access.Requires;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
+import jakarta.activation.DataHandler;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
@@ -63,11 +68,29 @@ public class Mail {
         message.setFrom(new InternetAddress(settings.from()));
         message.setRecipient(RecipientType.TO, new InternetAddress(letter.to()));
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
-        message.setText(letter.text(), StandardCharsets.UTF_8.name());
+        if (letter.attachments().isEmpty()) {
+            message.setText(letter.text(), StandardCharsets.UTF_8.name());
+        } else {
+            message.setContent(parts(letter));
+        }
         message.setHeader("Date", MailDate.of(clock.instant()));
         // Out-of-office replies to a link help nobody (RFC 3834).
         message.setHeader("Auto-Submitted", "auto-generated");
         message.saveChanges();
         return message;
+    }
+
+    private static MimeMultipart parts(Letter letter) throws MessagingException {
+        var text = new MimeBodyPart();
+        text.setText(letter.text(), StandardCharsets.UTF_8.name());
+        var parts = new MimeMultipart(text);
+        for (var attachment : letter.attachments()) {
+            var file = new MimeBodyPart();
+            file.setDataHandler(new DataHandler(new ByteArrayDataSource(attachment.content(), attachment.mediaType())));
+            file.setFileName(attachment.name());
+            file.setDisposition(Part.ATTACHMENT);
+            parts.addBodyPart(file);
+        }
+        return parts;
     }
 }

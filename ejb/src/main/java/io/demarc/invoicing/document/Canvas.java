@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.invoicing.document;
 
-import com.lowagie.text.DocumentException;
-import com.lowagie.text.Image;
-import com.lowagie.text.pdf.PdfContentByte;
 import java.awt.Color;
 import java.util.List;
 
@@ -11,15 +8,16 @@ import java.util.List;
 final class Canvas {
 
     static final Color HAIRLINE = new Color(0xD5DAE1);
+    private static final Color STAMP = new Color(0xEEF0F3);
 
     /** Points of the smallest letters. */
     private static final float SMALLEST = 5;
 
-    private final PdfContentByte content;
+    private final Medium medium;
     private boolean replaced;
 
-    Canvas(PdfContentByte content) {
-        this.content = content;
+    Canvas(Medium medium) {
+        this.medium = medium;
     }
 
     /** Whether a character had to be replaced, since the fonts do not have it. */
@@ -73,54 +71,37 @@ final class Canvas {
     }
 
     private void show(Ink ink, float x, float y, String printable) {
-        if (printable.isEmpty()) {
-            return;
+        if (!printable.isEmpty()) {
+            replaced |= printable.indexOf(Typeface.REPLACEMENT) >= 0;
+            medium.text(ink, x, y, printable);
         }
-        replaced |= printable.indexOf(Typeface.REPLACEMENT) >= 0;
-        content.beginText();
-        content.setColorFill(ink.color());
-        content.setFontAndSize(ink.face().font(), ink.size());
-        content.setTextMatrix(x, y);
-        content.showText(printable);
-        content.endText();
     }
 
     /** Across the page, behind what is written on it. */
     void stamp(String word) {
-        var ink = new Ink(Typeface.BOLD, 110, new Color(0xEEF0F3));
-        var printable = ink.face().printable(word);
-        content.beginText();
-        content.setColorFill(ink.color());
-        content.setFontAndSize(ink.face().font(), ink.size());
-        content.showTextAligned(PdfContentByte.ALIGN_CENTER, printable, Sheet.WIDTH / 2, Sheet.HEIGHT / 2 - 40, 45);
-        content.endText();
+        var ink = new Ink(Typeface.BOLD, 110, STAMP);
+        medium.stamp(ink, ink.face().printable(word));
     }
 
     void box(Color color, float x, float y, float width, float height) {
-        content.setColorFill(color);
-        content.rectangle(x, y, width, height);
-        content.fill();
+        medium.box(color, x, y, width, height);
     }
 
     void rule(Color color, float thickness, float from, float to, float y) {
         box(color, from, y, to - from, thickness);
     }
 
-    void image(Image image, float x, float y) {
-        try {
-            image.setAbsolutePosition(x, y);
-            content.addImage(image);
-        } catch (DocumentException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    /** As large as it may be within the width and height, its upper left corner at the place. */
+    void image(Logo logo, float x, float top, float width, float height) {
+        var scale = Math.min(width / logo.width(), height / logo.height());
+        medium.image(logo, x, top - logo.height() * scale, logo.width() * scale, logo.height() * scale);
     }
 
-    /** The dark modules of a QR code as one shape. */
     void code(EpcCode code, float x, float y, float side) {
-        content.setColorFill(Color.BLACK);
-        var module = side / code.size();
-        code.runs((column, row, length) ->
-                content.rectangle(x + column * module, y + (code.size() - row - 1) * module, length * module, module));
-        content.fill();
+        medium.code(code, x, y, side);
+    }
+
+    void pageCount(Ink ink, float x, float y) {
+        medium.pageCount(ink, x, y);
     }
 }

@@ -2,6 +2,7 @@
 package io.demarc.invoicing.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** Makes files of documents (IN-4). Pure: nothing is stored, and nothing asked about who wants them. */
 @ApplicationScoped
@@ -9,12 +10,17 @@ public class Documents {
 
     /** A PDF/A-3b without XML in it; that of a draft says on each page that it is one. */
     public byte[] pdf(InvoiceDocument document, Look look) {
-        return InvoicePdf.of(document, look, null);
+        return InvoiceSheets.pdf(document, look, null);
     }
 
     /** Factur-X 1.0, profile EN 16931: a PDF/A-3b with the CII in it. */
     public byte[] facturX(InvoiceDocument document, Look look) {
-        return InvoicePdf.of(document, look, cii(document));
+        return InvoiceSheets.pdf(document, look, cii(document));
+    }
+
+    /** The pages of the PDF as SVG that may stand in an HTML page. */
+    public List<String> preview(InvoiceDocument document, Look look) {
+        return InvoiceSheets.svg(document, look);
     }
 
     /** UBL 2.1 as EN 16931 binds it. */

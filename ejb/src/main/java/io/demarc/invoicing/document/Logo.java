@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.invoicing.document;
 
+import com.lowagie.text.BadElementException;
 import com.lowagie.text.Image;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 
@@ -61,7 +65,7 @@ public final class Logo {
         if (reader.getWidth(0) > MOST_PIXELS || reader.getHeight(0) > MOST_PIXELS) {
             throw new BusinessException(Problem.at("logo", "look.logo.tooManyPixels", MOST_PIXELS));
         }
-        return new Logo(file.clone(), "image/" + format, Image.getInstance(inRgb(reader.read(0)), null));
+        return new Logo(file.clone(), "image/" + format, deflated(Image.getInstance(inRgb(reader.read(0)), null)));
     }
 
     /** PDF/A-3 with an sRGB intent takes no other colours; a grey or an indexed picture becomes one of these. */
@@ -74,6 +78,35 @@ public final class Logo {
         return rgb;
     }
 
+    /** OpenPDF would compress it again for each document. */
+    private static Image deflated(Image raw) throws BadElementException {
+        var channels = raw.getColorspace();
+        var image = Image.getInstance(
+                (int) raw.getWidth(),
+                (int) raw.getHeight(),
+                channels,
+                raw.getBpc(),
+                deflated(raw.getRawData()),
+                raw.getTransparency());
+        image.setDeflated(true);
+        if (raw.getImageMask() != null) {
+            var mask = deflated(raw.getImageMask());
+            mask.makeMask();
+            image.setImageMask(mask);
+        }
+        return image;
+    }
+
+    private static byte[] deflated(byte[] raw) {
+        var deflated = new ByteArrayOutputStream(raw.length / 4);
+        try (var compressor = new DeflaterOutputStream(deflated)) {
+            compressor.write(raw);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return deflated.toByteArray();
+    }
+
     private static BusinessException unreadable() {
         return new BusinessException(Problem.at("logo", "look.logo.unreadable"));
     }
@@ -84,6 +117,16 @@ public final class Logo {
 
     public String mediaType() {
         return mediaType;
+    }
+
+    /** Pixels. */
+    float width() {
+        return image.getWidth();
+    }
+
+    /** Pixels. */
+    float height() {
+        return image.getHeight();
     }
 
     /** One of its own for each document, since it is placed there. */

@@ -51,9 +51,7 @@ final class Masthead {
                     document.seller().name());
             return;
         }
-        var image = look.logo().image();
-        image.scaleToFit(LOGO_WIDTH, LOGO_HEIGHT);
-        canvas.image(image, Sheet.LEFT, Sheet.HEIGHT - 30 - image.getScaledHeight());
+        canvas.image(look.logo(), Sheet.LEFT, Sheet.HEIGHT - 30, LOGO_WIDTH, LOGO_HEIGHT);
     }
 
     private void title() {

@@ -11,11 +11,6 @@ final class Paper {
     private static final float LINE = 9.5f;
     private static final int MOST_LINES = 6;
 
-    /** Puts the number of pages, which is known at the end, on a base line. */
-    interface PageCount {
-        void show(float x, float y);
-    }
-
     private final Look look;
     private final Wording wording;
     private final InvoiceDocument document;
@@ -74,7 +69,7 @@ final class Paper {
         return FOOT + (details.size() + footer.size()) * LINE + 14;
     }
 
-    void draw(Canvas canvas, int page, PageCount count) {
+    void draw(Canvas canvas, int page) {
         if (document.isDraft()) {
             canvas.stamp(wording.word("draft"));
         }
@@ -92,7 +87,7 @@ final class Paper {
         var number = wording.word("page", page) + " ";
         var end = Sheet.RIGHT - Ink.TINY.width("999");
         canvas.right(Ink.TINY, end, FOOT, number);
-        count.show(end, FOOT - 2);
+        canvas.pageCount(Ink.TINY, end, FOOT);
         if (page > 1) {
             continued(canvas);
         }

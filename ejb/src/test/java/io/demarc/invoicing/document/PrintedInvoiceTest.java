@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -105,8 +104,8 @@ class PrintedInvoiceTest {
 
     @Test
     void textsOfTheProviderAreFilledInAndNothingElseIs() throws IOException {
-        var texts = new LookTexts("Dear {customer}, {unknown} {total}", "Due {due}.", "Foot {number}", null, null);
-        var look = new Look(null, new Rgb(0xFFEE00), Set.of(), Map.of("en", texts));
+        var texts = new LookText("en", "Dear {customer}, {unknown} {total}", "Due {due}.", "Foot {number}", null, null);
+        var look = new Look(1, null, new Rgb(0xFFEE00), Set.of(), List.of(texts));
 
         assertThat(text(documents.pdf(Samples.simple(), look)))
                 .contains("Dear Acme GmbH, {unknown} €132.50", "Due 1 Dec 2026.", "Foot NW-2026-000042");
@@ -138,6 +137,24 @@ class PrintedInvoiceTest {
         var invoice = new Samples.Draft(List.of(line("1", "Calls", "1", "10.00", TaxCategory.AE, "0"))).made();
 
         assertThat(text(documents.pdf(invoice, Look.PLAIN))).contains("Reverse charge: the recipient owes");
+    }
+
+    @Test
+    void thePreviewShowsTheSamePagesAndNoMarkupOfTheTexts() throws IOException {
+        var lines = IntStream.rangeClosed(1, 60)
+                .mapToObj(i -> line(String.valueOf(i), "<script>x</script> & \"y\"", "1", "1.25", TaxCategory.S, "22"))
+                .toList();
+        var invoice = new Samples.Draft(lines).made();
+        var pages = documents.preview(invoice, Samples.look());
+
+        try (var read = Loader.loadPDF(documents.pdf(invoice, Samples.look()))) {
+            assertThat(pages).hasSize(read.getNumberOfPages());
+        }
+        assertThat(pages)
+                .allSatisfy(page -> assertThat(page)
+                        .contains("&lt;script&gt;x&lt;/script&gt; &amp; ")
+                        .doesNotContain("<script")
+                        .contains(">" + pages.size() + "</text>"));
     }
 
     @Test

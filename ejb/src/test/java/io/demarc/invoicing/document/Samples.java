@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** Documents of a made-up provider. */
@@ -84,17 +83,17 @@ public final class Samples {
     /** With a picture of which a part is transparent. */
     public static Look look() {
         return new Look(
+                1,
                 Logo.of(Pictures.logo()),
                 new Rgb(0x0B6E4F),
                 Set.of(Column.values()),
-                Map.of(
+                List.of(new LookText(
                         "en",
-                        new LookTexts(
-                                "Dear {customer},\nthank you for calling with us. Here is what we ask for {period}.",
-                                "Please pay {total} by {due}.",
-                                "Questions? billing@northwind.example answers within a day.",
-                                "{provider}: invoice {number}",
-                                "Dear {customer},\nyour invoice {number} is attached.")));
+                        "Dear {customer},\nthank you for calling with us. Here is what we ask for {period}.",
+                        "Please pay {total} by {due}.",
+                        "Questions? billing@northwind.example answers within a day.",
+                        "{provider}: invoice {number}",
+                        "Dear {customer},\nyour invoice {number} is attached.")));
     }
 
     static Draft draft() {

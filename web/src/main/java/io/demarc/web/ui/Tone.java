@@ -6,6 +6,8 @@ import io.demarc.account.AccountStatus;
 import io.demarc.calls.record.CallState;
 import io.demarc.delay.ChangeState;
 import io.demarc.identity.TokenState;
+import io.demarc.invoicing.InvoiceState;
+import io.demarc.invoicing.RunItemState;
 import io.demarc.jobs.RunState;
 import io.demarc.messaging.GatewayContact;
 import io.demarc.messaging.MessageState;
@@ -40,7 +42,9 @@ public class Tone {
             Outcome.SERVED,
             Outcome.UNCHANGED,
             Outcome.FIRST_CONTACT,
-            VersionState.PUBLISHED);
+            VersionState.PUBLISHED,
+            InvoiceState.PAID,
+            RunItemState.INVOICED);
 
     private static final List<Enum<?>> CAREFUL = List.of(
             OrganizationStatus.PENDING_APPROVAL,
@@ -59,7 +63,8 @@ public class Tone {
             RunState.STOPPED,
             ChangeState.PENDING,
             DeviceState.DRIFTED,
-            Outcome.WIPED);
+            Outcome.WIPED,
+            InvoiceState.PARTIALLY_PAID);
 
     private static final List<Enum<?>> BAD = List.of(
             OrganizationStatus.PENALTY,
@@ -76,7 +81,8 @@ public class Tone {
             ChangeState.INVALID,
             Outcome.REFUSED,
             Outcome.LOCKED_OUT,
-            Outcome.FAILED);
+            Outcome.FAILED,
+            RunItemState.FAILED);
 
     private static final List<Enum<?>> RUNNING = List.of(
             VersionState.STAGED,
@@ -95,7 +101,9 @@ public class Tone {
             ProvisioningLevel.VIEW,
             DeviceState.CONTACTED,
             Outcome.COMMON,
-            Outcome.CHALLENGED);
+            Outcome.CHALLENGED,
+            InvoiceState.ISSUED,
+            InvoiceState.SENT);
 
     public String of(Enum<?> state) {
         if (state == null) {

@@ -1,31 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.invoicing.document;
 
-/** Draws a document on A4. */
-final class InvoicePdf {
+import java.util.List;
+
+/** Draws a document on pages of A4. */
+final class InvoiceSheets {
 
     private final InvoiceDocument document;
     private final Look look;
     private final Wording wording;
     private final Placeholders placeholders;
-    private final LookTexts texts;
+    private final LookText texts;
     private final Sheet sheet;
 
-    private InvoicePdf(InvoiceDocument document, Look look) {
+    private InvoiceSheets(InvoiceDocument document, Look look, Medium medium) {
         this.document = document;
         this.look = look;
         wording = new Wording(document.language(), document.currency());
         placeholders = Placeholders.of(document, wording);
         texts = look.texts(document.language());
-        sheet = new Sheet(new Paper(document, look, wording, placeholders.fill(texts.footer())));
+        sheet = new Sheet(medium, new Paper(document, look, wording, placeholders.fill(texts.footer())));
     }
 
     /** @param xml of Factur-X; null for a file without */
-    static byte[] of(InvoiceDocument document, Look look, byte[] xml) {
-        return new InvoicePdf(document, look).drawn(xml);
+    static byte[] pdf(InvoiceDocument document, Look look, byte[] xml) {
+        var pdf = new PdfMedium();
+        var sheets = new InvoiceSheets(document, look, pdf);
+        sheets.draw();
+        return pdf.close(sheets.title(), document.issued(), xml);
     }
 
-    private byte[] drawn(byte[] xml) {
+    /** One SVG a page. */
+    static List<String> svg(InvoiceDocument document, Look look) {
+        var svg = new SvgMedium();
+        new InvoiceSheets(document, look, svg).draw();
+        return svg.pages();
+    }
+
+    private void draw() {
         new Masthead(sheet, document, look, wording).draw();
         paragraph(placeholders.fill(texts.intro()));
         new LineTable(sheet, document, look, wording).draw();
@@ -35,7 +47,6 @@ final class InvoicePdf {
         if (sheet.canvas().hasReplaced()) {
             paragraph(wording.word("replaced", Typeface.REPLACEMENT));
         }
-        return sheet.close(title(), document.issued(), xml);
     }
 
     private void paragraph(String text) {
