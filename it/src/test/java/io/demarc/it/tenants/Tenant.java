@@ -231,11 +231,12 @@ final class Tenant {
     private void addRateCard(String owner) {
         add("rate-cards", owner, "", """
                 {"name": "%s Tariff", "purpose": "SELL", "decimals": 4, "rounding": "HALF_UP"}""");
+        ids.put("cards", id("rate-cards"));
         ids.put(
                 "rate-card-versions",
                 created(api.json("POST", "api/v1/rate-cards/" + id("rate-cards") + "/versions", owner, "{}")
                         .json()));
-        ids.put("comparison", id("rate-card-versions"));
+        ids.put("befores", id("rate-card-versions"));
         api.call(
                 "PUT",
                 "api/v1/rate-card-versions/" + id("rate-card-versions") + "/rates",
