@@ -122,7 +122,11 @@ final class Addresses {
         put(ConsolePage.GATEWAY_NEW, "gateways/new");
         put(ConsolePage.GATEWAY_FORM, "gateways/gateway?id={gateway}");
         put(ConsolePage.DEVELOPMENT_MESSAGES, "gateways/development");
-        put(ConsolePage.INVOICES, "invoices/list", "invoices/list?q=nobody", "invoices/list?organization={organization}");
+        put(
+                ConsolePage.INVOICES,
+                "invoices/list",
+                "invoices/list?q=nobody",
+                "invoices/list?organization={organization}");
         put(ConsolePage.INVOICE, "invoices/invoice?id={invoice}");
         put(ConsolePage.INVOICE_GENERATE, "invoices/generate");
         put(ConsolePage.PAYMENTS, "invoices/payments", "invoices/payments?q=nobody");
