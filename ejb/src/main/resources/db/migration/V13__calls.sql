@@ -92,3 +92,24 @@ create table call_mapping (
     definition      varchar(4000) not null,
     constraint call_mapping_name unique (provider_id, name)
 );
+
+-- The calls that a run rates again, as they were set aside when it was ordered.
+create table call_rerating (
+    run_id          bigint       not null references run (id) on delete cascade,
+    number          bigint       not null,
+    organization_id bigint       not null,
+    started_at      timestamp(3) not null,
+    call_record_id  bigint       not null,
+    primary key (run_id, number)
+);
+
+-- Batches that came over the REST API: the same key brings the same answer.
+create table call_batch (
+    provider_id bigint          not null references service_provider (id),
+    batch_key   varchar(100)    not null,
+    digest      varchar(64)     not null,
+    answer      varchar(1000000) not null,
+    created_at  timestamp(6)    not null,
+    primary key (provider_id, batch_key)
+);
+create index call_batch_created on call_batch (created_at);

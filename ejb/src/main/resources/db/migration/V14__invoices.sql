@@ -203,6 +203,7 @@ create table payment_allocation (
     provider_id     bigint         not null,
     organization_id bigint         not null,
     payment_id      bigint         not null references payment (id) on delete cascade,
+    received_on     date           not null,
     invoice_id      bigint         not null references invoice (id),
     amount          numeric(19, 4) not null,
     constraint payment_allocation_once unique (payment_id, invoice_id)

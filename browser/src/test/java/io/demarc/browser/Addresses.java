@@ -25,11 +25,14 @@ final class Addresses {
             Map.entry("profile", "profiles/list a[href*='/profiles/edit?id=']"),
             Map.entry("template", "templates/list a[href*='/templates/template?id=']"),
             Map.entry("templateVersion", "templates/list a[href*='/templates/publish?id=']"),
+            Map.entry("invoice", "invoices/list a[href*='/invoices/invoice?id=']"),
             Map.entry("rateCard", "rates/list a[href*='/rates/card?id=']"),
             Map.entry("gateway", "gateways/list a[href*='/gateways/gateway?id=']"),
             Map.entry("provider", "providers/list a[href*='/providers/provider?id=']"),
             Map.entry("operator", "operators/list a[href*='/operators/operator?id=']"),
             Map.entry("run", "runs/list a[href*='/runs/run?id=']"),
+            Map.entry("call", "calls/list a[href*='/calls/call?ref=']"),
+            Map.entry("callMapping", "calls/mappings a[href*='/calls/mapping?id=']"),
             Map.entry("entry", "audit/list a[href*='/audit/entry?id=']"),
             Map.entry("delayed", "delays/list a[href*='/delays/change?id=']"));
 
@@ -54,6 +57,13 @@ final class Addresses {
         put(ConsolePage.ACCOUNT_BULK, "accounts/bulk?ids={account}", "accounts/bulk?all=true");
         put(ConsolePage.ORGANIZATION_BULK, "organizations/bulk?ids={organization}", "organizations/bulk?all=true");
         put(ConsolePage.ORGANIZATION_IMPORT, "organizations/import");
+        put(ConsolePage.CALLS, "calls/list", "calls/list?q=99999");
+        put(ConsolePage.CALL, "calls/call?ref={call}");
+        put(ConsolePage.CALL_IMPORT_PAGE, "calls/import");
+        put(ConsolePage.CALLS_ASIDE, "calls/aside");
+        put(ConsolePage.CALL_MAPPINGS, "calls/mappings");
+        put(ConsolePage.CALL_MAPPING_NEW, "calls/mapping-new");
+        put(ConsolePage.CALL_MAPPING, "calls/mapping?id={callMapping}");
         put(
                 ConsolePage.CALL_SUMMARY,
                 "calls/summary",
@@ -112,6 +122,16 @@ final class Addresses {
         put(ConsolePage.GATEWAY_NEW, "gateways/new");
         put(ConsolePage.GATEWAY_FORM, "gateways/gateway?id={gateway}");
         put(ConsolePage.DEVELOPMENT_MESSAGES, "gateways/development");
+        put(ConsolePage.INVOICES, "invoices/list", "invoices/list?q=nobody", "invoices/list?organization={organization}");
+        put(ConsolePage.INVOICE, "invoices/invoice?id={invoice}");
+        put(ConsolePage.INVOICE_GENERATE, "invoices/generate");
+        put(ConsolePage.PAYMENTS, "invoices/payments", "invoices/payments?q=nobody");
+        put(ConsolePage.INVOICE_NUMBERS, "invoices/numbers");
+        put(ConsolePage.SELLER, "invoices/seller?provider={provider}");
+        put(ConsolePage.BILLING_ACCOUNT, "invoices/account?organization={organization}");
+        put(ConsolePage.BILLING_PROFILE, "invoices/profile?organization={organization}");
+        put(ConsolePage.PORTAL_INVOICES, "portal/invoices", "portal/invoices?q=nobody");
+        put(ConsolePage.PORTAL_INVOICE, "portal/invoice?id={portalInvoice}");
         put(ConsolePage.RUNS, "runs/list");
         put(ConsolePage.RUN, "runs/run?id={run}");
         put(ConsolePage.DELAYS, "delays/list", "delays/list?q=nobody", "delays/list?unread=true");

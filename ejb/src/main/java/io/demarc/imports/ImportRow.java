@@ -80,7 +80,8 @@ class ImportRow extends TenantOwned {
         super(owner);
         this.runId = runId;
         line = refused.line();
-        cells = ImportFormat.pack(refused.cells());
+        // PostgreSQL stores no NUL.
+        cells = ImportFormat.pack(refused.cells()).replace('\0', '\ufffd');
         reject(refused.rejection());
     }
 

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /** The part of a payment that an invoice got (IN-5). */
 @Audited(named = "amount")
@@ -27,6 +28,10 @@ class Allocation extends TenantOwned {
     @Column(name = "payment_id", updatable = false)
     private Long paymentId;
 
+    /** As the payment has it. */
+    @Column(name = "received_on", updatable = false)
+    private LocalDate receivedOn;
+
     @Column(name = "invoice_id", updatable = false)
     private Long invoiceId;
 
@@ -34,9 +39,10 @@ class Allocation extends TenantOwned {
 
     protected Allocation() {}
 
-    Allocation(TenantPath organization, long paymentId, long invoiceId, BigDecimal amount) {
+    Allocation(TenantPath organization, Payment payment, long invoiceId, BigDecimal amount) {
         super(organization);
-        this.paymentId = paymentId;
+        this.paymentId = payment.id();
+        this.receivedOn = payment.receivedOn();
         this.invoiceId = invoiceId;
         this.amount = amount;
     }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 public record AllocationRow(
         Long paymentId, LocalDate receivedOn, String reference, Long invoiceId, String number, BigDecimal amount) {
 
-    static final String COLUMNS = "e.paymentId, (select p.receivedOn from Payment p where p.id = e.paymentId), "
+    static final String COLUMNS = "e.paymentId, e.receivedOn, "
             + "(select p.reference from Payment p where p.id = e.paymentId), e.invoiceId, "
             + "(select i.number from Invoice i where i.id = e.invoiceId), e.amount";
 }

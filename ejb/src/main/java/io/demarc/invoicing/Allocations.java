@@ -36,7 +36,7 @@ class Allocations {
                 .of(payment.id(), invoice.id())
                 .ifPresentOrElse(
                         known -> known.more(part),
-                        () -> allocations.add(new Allocation(invoice.owner(), payment.id(), invoice.id(), part)));
+                        () -> allocations.add(new Allocation(invoice.owner(), payment, invoice.id(), part)));
     }
 
     /** Gives back to the payment what the invoice got of it. */

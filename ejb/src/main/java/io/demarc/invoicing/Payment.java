@@ -83,6 +83,10 @@ public class Payment extends TenantOwned {
         allocated = allocated.add(part);
     }
 
+    LocalDate receivedOn() {
+        return receivedOn;
+    }
+
     /** What no invoice has got of it. */
     BigDecimal free() {
         return amount.subtract(allocated);

@@ -9,7 +9,7 @@ public enum Job {
     BULK_EDIT("bulk-edit"),
     BULK_SMS("bulk-sms"),
     CALL_IMPORT("call-import"),
-    CALL_ROLLUP("call-rollup"),
+    CALL_RERATE("call-rerate"),
     INVOICE_RUN("invoice-run");
 
     private final String xml;

@@ -75,6 +75,9 @@ class DemoData {
     DemoCards cards;
 
     @Inject
+    DemoInvoices invoices;
+
+    @Inject
     FirstOperator firstOperator;
 
     void create() {
@@ -98,6 +101,7 @@ class DemoData {
         levels.letLook(provider, bluebird);
         templates.create(provider);
         cards.create(provider, bluebird);
+        invoices.create(provider, acme, bluebird);
     }
 
     /** The sentence that {@code ./run} takes from the log and shows. */

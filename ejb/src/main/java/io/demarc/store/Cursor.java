@@ -45,7 +45,7 @@ public record Cursor(boolean backwards, long id, String value) {
                 id);
     }
 
-    private Object valueOf(SortKey sort) {
+    Object valueOf(SortKey sort) {
         try {
             return sort.fromText().apply(value);
         } catch (RuntimeException ofAnotherColumn) {

@@ -14,8 +14,18 @@ import java.util.function.Function;
  */
 public record Page<R>(List<R> rows, String previous, String next) {
 
-    /** Cuts the one row too many that tells whether the list goes on; each row starts with its sort value and its id. */
+    /** Each row starts with its sort value and its id. */
     static <R> Page<R> of(List<Object[]> found, PageRequest asked, RowMaker<R> maker) {
+        return ofKeyed(
+                        found.stream()
+                                .map(row -> new Keyed<>(row, row[0], (Long) row[1]))
+                                .toList(),
+                        asked)
+                .map(maker::make);
+    }
+
+    /** Cuts the one row too many that tells whether the list goes on. */
+    static <R> Page<R> ofKeyed(List<Keyed<R>> found, PageRequest asked) {
         var more = found.size() > asked.size();
         var kept = new ArrayList<>(more ? found.subList(0, asked.size()) : found);
         if (asked.backwards()) {
@@ -24,7 +34,7 @@ public record Page<R>(List<R> rows, String previous, String next) {
         var before = asked.backwards() ? more : asked.cursor() != null;
         var after = asked.backwards() || more;
         return new Page<>(
-                kept.stream().map(maker::make).toList(),
+                kept.stream().map(Keyed::row).toList(),
                 before && !kept.isEmpty() ? cursor(true, kept.get(0)) : null,
                 after && !kept.isEmpty() ? cursor(false, kept.get(kept.size() - 1)) : null);
     }
@@ -33,7 +43,10 @@ public record Page<R>(List<R> rows, String previous, String next) {
         return new Page<>(rows.stream().map(change).toList(), previous, next);
     }
 
-    private static String cursor(boolean backwards, Object[] row) {
-        return new Cursor(backwards, (Long) row[1], String.valueOf(row[0])).toString();
+    private static String cursor(boolean backwards, Keyed<?> row) {
+        return new Cursor(backwards, row.id(), String.valueOf(row.sortValue())).toString();
     }
+
+    /** A row with what tells its place in the list. */
+    record Keyed<R>(R row, Object sortValue, long id) {}
 }

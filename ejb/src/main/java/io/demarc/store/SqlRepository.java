@@ -43,6 +43,38 @@ public abstract class SqlRepository {
         });
     }
 
+    /**
+     * One page of a list, continued from where the cursor in {@code asked} points.
+     *
+     * @param asked by a time
+     * @param columns what the reader reads, from its first column on
+     * @param rest from {@code from} on, up to and with a condition
+     * @param id expression of the row's id, which decides between rows that are sorted alike
+     */
+    protected <R> Page<R> page(String columns, SqlText rest, String id, PageRequest asked, SqlRow.Reader<R> reader) {
+        var sort = asked.sort().expression();
+        var upwards = asked.comparesUpwards();
+        var sql = SqlText.of("select " + columns + ", " + sort + ", " + id).add(rest);
+        if (asked.cursor() != null) {
+            var from = asked.cursor().valueOf(asked.sort());
+            var beyond = upwards ? ">" : "<";
+            sql.add("and " + sort + " " + beyond + "= ?", from)
+                    .add(
+                            "and (" + sort + " " + beyond + " ? or " + id + " " + beyond + " ?)",
+                            from,
+                            asked.cursor().id());
+        }
+        var direction = upwards ? " asc" : " desc";
+        sql.add("order by " + sort + direction + ", " + id + direction)
+                .add("fetch first " + (asked.size() + 1) + " rows only");
+        return Page.ofKeyed(
+                rows(
+                        sql,
+                        row -> new Page.Keyed<>(
+                                reader.read(row), row.instant(row.width() - 1), row.number(row.width()))),
+                asked);
+    }
+
     protected <R> Optional<R> first(SqlText sql, SqlRow.Reader<R> reader) {
         return rows(sql, reader).stream().findFirst();
     }

@@ -19,6 +19,11 @@ public record SqlRow(ResultSet found) {
         R read(SqlRow row) throws SQLException;
     }
 
+    /** How many columns there are. */
+    int width() throws SQLException {
+        return found.getMetaData().getColumnCount();
+    }
+
     public long number(int column) throws SQLException {
         return found.getLong(column);
     }

@@ -27,6 +27,12 @@ public final class SqlText {
         return this;
     }
 
+    public SqlText add(SqlText other) {
+        text.append(other.text);
+        values.addAll(other.values);
+        return this;
+    }
+
     /** Adds the piece only when its value was given. */
     public SqlText addIf(Object value, String sql) {
         return value == null ? this : add(sql, value);
@@ -49,8 +55,14 @@ public final class SqlText {
         }
     }
 
-    /** Instants stand in the tables as UTC, whatever the zone of the server or the database is. */
+    /**
+     * Instants stand in the tables as UTC, whatever the zone of the server or the database is. PostgreSQL refuses a text with
+     * NUL even in a question.
+     */
     private static Object stored(Object value) {
+        if (value instanceof String text) {
+            return text.replace('\0', '\ufffd');
+        }
         return value instanceof Instant instant ? LocalDateTime.ofInstant(instant, ZoneOffset.UTC) : value;
     }
 }

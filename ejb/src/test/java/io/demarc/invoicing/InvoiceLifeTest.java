@@ -116,6 +116,9 @@ class InvoiceLifeTest {
         assertThat(get(first).state()).isEqualTo(InvoiceState.PAID);
         assertThat(get(second).state()).isEqualTo(InvoiceState.PARTIALLY_PAID);
         assertThat(get(second).open()).isEqualByComparingTo("16.60");
+        assertThat(office.as(() -> office.bean(Payments.class).partsFor(second)))
+                .extracting(AllocationRow::number, part -> part.amount().doubleValue())
+                .containsExactly(tuple("INV-000002", 7.8));
         pay("20", second);
         assertThat(get(second).state()).isEqualTo(InvoiceState.PAID);
         assertThat(balance()).isEqualByComparingTo("3.40");

@@ -3,6 +3,7 @@ package io.demarc.tenancy;
 
 import io.demarc.access.Caller;
 import io.demarc.access.Role;
+import io.demarc.database.Databases;
 import io.demarc.database.Domain;
 import io.demarc.kernel.TenantPath;
 import java.util.function.Supplier;
@@ -12,9 +13,19 @@ public final class Northwind implements AutoCloseable {
 
     public static final Caller INSTALLATION = Caller.system("test");
 
-    public final Domain domain = new Domain();
-    public final Organizations organizations = domain.bean(Organizations.class);
-    public final Caller operator = provider("Northwind", "nina");
+    public final Domain domain;
+    public final Organizations organizations;
+    public final Caller operator;
+
+    public Northwind() {
+        this(Databases.H2);
+    }
+
+    public Northwind(Databases database) {
+        domain = database.domain();
+        organizations = domain.bean(Organizations.class);
+        operator = provider("Northwind", "nina");
+    }
 
     /** Another provider, and who works for it. */
     public Caller provider(String name, String login) {

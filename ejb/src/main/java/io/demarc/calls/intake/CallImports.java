@@ -104,6 +104,14 @@ public class CallImports implements Rejections {
         }
     }
 
+    /** Takes a file in and imports it at once. */
+    @Requires(CALL_IMPORT)
+    public long start(CallImportOrder order, InputStream content) {
+        var id = stage(order, content);
+        runs.locked(id).confirm();
+        return id;
+    }
+
     private static long providerOf(CallImportOrder order) {
         var own = CallContext.caller().scope().providerId();
         if (order.providerId() == null && own == null) {

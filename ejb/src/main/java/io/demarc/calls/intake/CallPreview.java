@@ -5,6 +5,7 @@ import io.demarc.calls.rating.SetAside;
 import io.demarc.calls.record.NewCall;
 import io.demarc.imports.RowProblem;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public record CallPreview(
         BigDecimal charge,
         Map<SetAside, Long> setAside,
         Map<RowProblem, Long> problems,
-        List<Line> first) {
+        List<PreviewCall> first) {
 
     private static final int SHOWN = 8;
 
@@ -63,18 +64,17 @@ public record CallPreview(
                 BigDecimal.valueOf(micros, 6),
                 setAside,
                 problems,
-                read.calls().stream().limit(SHOWN).map(Line::of).toList());
+                read.calls().stream().limit(SHOWN).map(PreviewCall::of).toList());
     }
 
     /**
      * A call as it was understood.
      *
-     * @param startedAt milliseconds since 1970
      * @param charge null when it is set aside
      */
-    public record Line(
+    public record PreviewCall(
             long line,
-            java.time.Instant startedAt,
+            Instant startedAt,
             long organizationId,
             String caller,
             String callee,
@@ -84,11 +84,11 @@ public record CallPreview(
             BigDecimal charge,
             SetAside setAside) {
 
-        static Line of(NewCall call) {
+        static PreviewCall of(NewCall call) {
             var rated = call.rated();
-            return new Line(
+            return new PreviewCall(
                     call.line(),
-                    java.time.Instant.ofEpochMilli(call.startedAt()),
+                    Instant.ofEpochMilli(call.startedAt()),
                     call.organizationId(),
                     call.caller(),
                     call.callee(),

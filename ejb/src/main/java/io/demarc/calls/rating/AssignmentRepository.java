@@ -14,6 +14,8 @@ import java.util.Optional;
 @ApplicationScoped
 class AssignmentRepository extends TenantRepository<CardAssignment> {
 
+    private static final String ORGANIZATION = "(select o.name from Organization o where o.id = e.place)";
+
     AssignmentRepository() {
         super(CardAssignment.class);
     }
@@ -29,12 +31,12 @@ class AssignmentRepository extends TenantRepository<CardAssignment> {
                 .total(Object[].class, "count(e), sum(e.id), sum(e.version), sum(e.id * e.card.id)"));
     }
 
-    Page<AssignmentRow> page(Long cardId, Long organizationId, PageRequest page) {
-        return matching(cardId, organizationId).page(AssignmentRow.class, AssignmentRow.COLUMNS, page);
+    Page<AssignmentRow> page(String search, Long cardId, Long organizationId, PageRequest page) {
+        return matching(search, cardId, organizationId).page(AssignmentRow.class, AssignmentRow.COLUMNS, page);
     }
 
-    int count(Long cardId, Long organizationId, int most) {
-        return matching(cardId, organizationId).countUpTo(most);
+    int count(String search, Long cardId, Long organizationId, int most) {
+        return matching(search, cardId, organizationId).countUpTo(most);
     }
 
     Optional<CardAssignment> at(TenantPath place, CardPurpose purpose, String currency) {
@@ -44,8 +46,10 @@ class AssignmentRepository extends TenantRepository<CardAssignment> {
                 .first();
     }
 
-    private Selection<CardAssignment> matching(Long cardId, Long organizationId) {
-        return select().andIf(cardId, "e.card.id = ?").andIf(organizationId, "e.organizationId = ?");
+    private Selection<CardAssignment> matching(String search, Long cardId, Long organizationId) {
+        return select().andContains(search, "e.card.name", ORGANIZATION)
+                .andIf(cardId, "e.card.id = ?")
+                .andIf(organizationId, "e.organizationId = ?");
     }
 
     boolean isOwn(long organizationId, CardPurpose purpose, long cardId) {

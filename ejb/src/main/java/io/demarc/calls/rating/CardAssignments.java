@@ -34,17 +34,18 @@ public class CardAssignments {
     OrganizationRegistry organizations;
 
     /**
+     * @param search part of the name of a card or of an organization; null for all
      * @param cardId null for all cards
      * @param organizationId null for all organizations
      */
     @Requires(RATE_READ)
-    public Page<AssignmentRow> page(Long cardId, Long organizationId, PageRequest page) {
-        return assignments.page(cardId, organizationId, page);
+    public Page<AssignmentRow> page(String search, Long cardId, Long organizationId, PageRequest page) {
+        return assignments.page(search, cardId, organizationId, page);
     }
 
     @Requires(RATE_READ)
-    public int count(Long cardId, Long organizationId, int most) {
-        return assignments.count(cardId, organizationId, most);
+    public int count(String search, Long cardId, Long organizationId, int most) {
+        return assignments.count(search, cardId, organizationId, most);
     }
 
     /**

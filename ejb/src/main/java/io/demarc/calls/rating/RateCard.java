@@ -81,8 +81,22 @@ class RateCard extends TenantOwned {
         decimals = form.decimals();
     }
 
-    /** The rest of the form stays what it is. */
-    void describe(RateCardForm form) {
+    /** Changes name and notes; the rest was chosen once, and is left out or said as it is. */
+    void change(RateCardForm form) {
+        var problems = new Problems();
+        problems.addIf(differs(form.purpose(), purpose), "purpose", "rates.fixed");
+        problems.addIf(differs(form.currency(), currency), "currency", "rates.fixed");
+        problems.addIf(differs(form.decimals(), decimals), "decimals", "rates.fixed");
+        problems.addIf(differs(form.rounding(), rounding), "rounding", "rates.fixed");
+        problems.trying(() -> describe(form));
+        problems.throwIfAny();
+    }
+
+    private static boolean differs(Object said, Object chosen) {
+        return said != null && !said.equals(chosen);
+    }
+
+    private void describe(RateCardForm form) {
         var problems = new Problems();
         name = problems.noting("name", () -> Text.required("name", form.name(), 100));
         notes = problems.noting("notes", () -> Text.lines("notes", form.notes(), 1000));

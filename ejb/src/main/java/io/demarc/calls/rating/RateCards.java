@@ -91,7 +91,7 @@ public class RateCards {
     public void describe(long id, RateCardForm form) {
         var card = cards.get(id);
         var problems = takenName(card.owner().providerId(), form.name(), id);
-        problems.trying(() -> card.describe(form));
+        problems.trying(() -> card.change(form));
         problems.throwIfAny();
     }
 

@@ -19,7 +19,7 @@ class CallStore extends SqlRepository {
      * @param runId null for a batch that came over the REST API
      */
     CallTable.Stored store(long providerId, Long runId, List<NewCall> calls, Instant now) {
-        var load = new Load(next("call_load_seq"), providerId, next("call_record_seq"));
+        var load = new Load(nextLoad(), providerId, next("call_record_seq"));
         var table = isPostgresql() ? POSTGRESQL : H2;
         return connected(connection -> {
             var stored = table.store(connection, load, calls);
@@ -33,6 +33,27 @@ class CallStore extends SqlRepository {
             }
             return stored;
         });
+    }
+
+    /** What calls add to the facts that have their price now, as a load of its own. */
+    void add(long loadId, long providerId, Long runId, List<RatedAside> rated, Instant now) {
+        var load = new Load(loadId, providerId, 0);
+        var tally = new HourTally();
+        rated.forEach(each -> tally.add(
+                each.call().organizationId(),
+                each.call().startedAt(),
+                each.call().duration(),
+                each.price()));
+        add(load, runId, rated.size(), now);
+        var table = isPostgresql() ? POSTGRESQL : H2;
+        connected(connection -> {
+            table.add(connection, load, tally.sums());
+            return null;
+        });
+    }
+
+    long nextLoad() {
+        return next("call_load_seq");
     }
 
     private void add(Load load, Long runId, int calls, Instant now) {

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.calls.record;
 
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -83,7 +79,7 @@ final class H2CallTable implements CallTable {
 
     private static void fillKey(PreparedStatement statement, int from, Load load, NewCall call) throws SQLException {
         statement.setLong(from, load.providerId());
-        statement.setObject(from + 1, time(call.startedAt()));
+        statement.setObject(from + 1, CallAmounts.time(call.startedAt()));
         statement.setString(from + 2, call.callId());
         statement.setString(from + 3, call.leg());
     }
@@ -95,7 +91,7 @@ final class H2CallTable implements CallTable {
         row.setLong(3, call.organizationId());
         row.setObject(4, call.accountId(), Types.BIGINT);
         row.setLong(5, load.id());
-        row.setObject(6, time(call.startedAt()));
+        row.setObject(6, CallAmounts.time(call.startedAt()));
         row.setString(7, call.callId());
         row.setString(8, call.leg());
         row.setString(9, call.caller());
@@ -105,11 +101,11 @@ final class H2CallTable implements CallTable {
         row.setString(13, CallState.of(rated).name());
         row.setString(14, rated.isSetAside() ? rated.setAside().name() : null);
         row.setLong(15, rated.destinationId());
-        row.setObject(16, id(rated.rateId()), Types.BIGINT);
+        row.setObject(16, CallAmounts.id(rated.rateId()), Types.BIGINT);
         row.setInt(17, rated.billedSeconds());
-        row.setBigDecimal(18, BigDecimal.valueOf(rated.chargeMicros(), 6));
-        row.setObject(19, id(rated.costRateId()), Types.BIGINT);
-        row.setBigDecimal(20, BigDecimal.valueOf(rated.costMicros(), 6));
+        row.setBigDecimal(18, CallAmounts.decimal(rated.chargeMicros()));
+        row.setObject(19, CallAmounts.id(rated.costRateId()), Types.BIGINT);
+        row.setBigDecimal(20, CallAmounts.decimal(rated.costMicros()));
     }
 
     @Override
@@ -119,25 +115,17 @@ final class H2CallTable implements CallTable {
                 insert.setLong(1, load.id());
                 insert.setLong(2, load.providerId());
                 insert.setLong(3, sum.hour.organizationId());
-                insert.setObject(4, time(sum.hour.start()));
+                insert.setObject(4, CallAmounts.time(sum.hour.start()));
                 insert.setLong(5, sum.hour.destinationId());
                 insert.setLong(6, sum.attempts);
                 insert.setLong(7, sum.connected);
                 insert.setLong(8, sum.duration);
                 insert.setLong(9, sum.billedDuration);
-                insert.setBigDecimal(10, BigDecimal.valueOf(sum.chargeMicros, 6));
-                insert.setBigDecimal(11, BigDecimal.valueOf(sum.costMicros, 6));
+                insert.setBigDecimal(10, CallAmounts.decimal(sum.chargeMicros));
+                insert.setBigDecimal(11, CallAmounts.decimal(sum.costMicros));
                 insert.addBatch();
             }
             insert.executeBatch();
         }
-    }
-
-    private static Long id(long orZero) {
-        return orZero == 0 ? null : orZero;
-    }
-
-    private static LocalDateTime time(long millis) {
-        return LocalDateTime.ofInstant(Instant.ofEpochMilli(millis), ZoneOffset.UTC);
     }
 }

@@ -3,12 +3,15 @@ package io.demarc.calls.intake;
 
 import static io.demarc.calls.intake.ImportOffice.HEADER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.demarc.calls.record.CallsAside;
 import io.demarc.database.Databases;
 import io.demarc.imports.RowProblem;
 import io.demarc.jobs.Counts;
 import io.demarc.jobs.RunState;
+import io.demarc.kernel.BusinessException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -161,6 +164,49 @@ class CallImportsTest {
             assertThat(office.rejected(run))
                     .singleElement()
                     .satisfies(row -> assertThat(row.line()).isEqualTo(4));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.demarc.database.Databases#here")
+    void callsThatWereSetAsideAreRatedOnceTheRateIsThere(Databases database) {
+        try (var office = new ImportOffice(database)) {
+            office.importFile(HEADER + ROW + "uk,,2026-03-01T12:00:00Z,,Acme,,44123,60,200\n");
+            assertThat(office.as(() -> office.domain.bean(CallsAside.class).groups()))
+                    .singleElement()
+                    .satisfies(group -> assertThat(group.digits()).isEqualTo("4412"));
+
+            assertThat(office.rateAgain().counts()).isEqualTo(new Counts(0, 1, 0, 0));
+            office.publish(2, "44", "0.05");
+            var run = office.rateAgain();
+
+            assertThat(run.counts()).isEqualTo(new Counts(1, 0, 0, 0));
+            assertThat(office.number("select sum(attempts) from call_hour")).isEqualTo(2);
+            assertThat(office.number("select cast(sum(charge) * 1000000 as bigint) from call_hour"))
+                    .isEqualTo(110_000)
+                    .isEqualTo(office.number("select cast(sum(charge) * 1000000 as bigint) from call_record"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.demarc.database.Databases#here")
+    void aBatchThatIsSentAgainBringsTheSameAnswer(Databases database) {
+        try (var office = new ImportOffice(database)) {
+            var good = new CallInput("b1", null, "2026-03-01T12:00:00Z", null, "Acme", null, "39347", 61, 200);
+            var bad = new CallInput("b2", null, "2026-03-01T12:00:00Z", null, "Nobody", null, "39347", 61, 200);
+
+            var first = office.send("key 1", good, bad);
+            var again = office.send("key 1", good, bad);
+            var otherKey = office.send("key 2", good);
+
+            assertThat(first.stored()).isEqualTo(1);
+            assertThat(first.refused())
+                    .extracting(BatchAnswer.RefusedCall::place, BatchAnswer.RefusedCall::problem)
+                    .containsExactly(tuple(2, RowProblem.UNKNOWN_ORGANIZATION));
+            assertThat(again).isEqualTo(first);
+            assertThat(otherKey.duplicates()).isEqualTo(1);
+            assertThatThrownBy(() -> office.send("key 1", good)).isInstanceOf(BusinessException.class);
+            assertThat(office.number("select count(*) from call_record")).isEqualTo(1);
         }
     }
 }

@@ -4,9 +4,13 @@ package io.demarc.calls.intake;
 import io.demarc.access.CallContext;
 import io.demarc.access.Caller;
 import io.demarc.access.Role;
+import io.demarc.calls.record.CallRerating;
+import io.demarc.calls.record.CallsAside;
 import io.demarc.calls.summary.Fold;
 import io.demarc.database.Databases;
 import io.demarc.database.Domain;
+import io.demarc.identity.OperatorForm;
+import io.demarc.identity.Operators;
 import io.demarc.imports.ImportDesk;
 import io.demarc.imports.RejectedRow;
 import io.demarc.jobs.Claimed;
@@ -46,7 +50,14 @@ final class ImportOffice implements AutoCloseable {
                 Caller.system("test"),
                 () -> domain.bean(ServiceProviders.class)
                         .create(new ProviderForm("Northwind", "IT", "EUR", "en", "Europe/Rome", null, null)));
-        nina = Caller.operator(null, "nina", TenantPath.provider(provider), Role.SERVICE_PROVIDER.permissions());
+        var path = TenantPath.provider(provider);
+        var operator = domain.as(
+                Caller.system("test"),
+                () -> domain.bean(Operators.class)
+                        .create(
+                                path,
+                                new OperatorForm("nina", "Nina", null, Role.SERVICE_PROVIDER, "en", "Europe/Rome")));
+        nina = Caller.operator(operator.id(), "nina", path, Role.SERVICE_PROVIDER.permissions());
         acme = as(() -> domain.bean(Organizations.class)
                 .create(null, OrganizationForm.plain("Acme", OrganizationStatus.ACTIVE, "it", "Europe/Rome")));
         imports = domain.bean(CallImports.class);
@@ -58,16 +69,22 @@ final class ImportOffice implements AutoCloseable {
         sql("insert into rate_card (id, version, provider_id, name, purpose, currency, decimals, rounding, created_at)"
                 + " values (1, 0, %d, 'Retail', 'SELL', 'EUR', 4, 'HALF_UP', timestamp '2020-01-01 00:00:00')"
                         .formatted(provider));
-        sql("insert into rate_card_version (id, version, provider_id, card_id, number, state, effective_from, rates,"
-                + " created_at, created_by, published_at) values (1, 0, %d, 1, 1, 'PUBLISHED', timestamp '2020-01-01 00:00:00',"
-                        .formatted(provider)
-                + " 1, timestamp '2020-01-01 00:00:00', 'nina', timestamp '2020-01-01 00:00:00')");
-        sql(
-                "insert into rate (id, provider_id, version_id, prefix, destination_id, price, connection_fee, first_increment,"
-                        + " next_increment, free_seconds) values (1, %d, 1, '39', 9, 0.03, 0, 60, 60, 0)"
-                                .formatted(provider));
+        publish(1, "39", "0.03");
         sql("insert into card_assignment (id, version, provider_id, place, purpose, currency, card_id)"
                 + " values (1, 0, %d, 0, 'SELL', 'EUR', 1)".formatted(provider));
+    }
+
+    /** A version of the card with one rate, valid since 2020 and a day for each version before it. */
+    void publish(int version, String prefix, String price) {
+        sql("insert into rate_card_version (id, version, provider_id, card_id, number, state, effective_from, rates,"
+                + " created_at, created_by, published_at) values (%d, 0, %d, 1, %d, 'PUBLISHED',"
+                        .formatted(version, provider, version)
+                + " timestamp '2020-01-0%d 00:00:00', 1,".formatted(version)
+                + " timestamp '2020-01-01 00:00:00', 'nina', timestamp '2020-01-01 00:00:00')");
+        sql(
+                "insert into rate (id, provider_id, version_id, prefix, destination_id, price, connection_fee, first_increment,"
+                        + " next_increment, free_seconds) values (%d, %d, %d, '%s', 9, %s, 0, 60, 60, 0)"
+                                .formatted(version, provider, version, prefix, price));
     }
 
     /** Takes a file in and imports it. */
@@ -96,7 +113,29 @@ final class ImportOffice implements AutoCloseable {
             CallContext.callAs(
                     worker(), () -> domain.bean(CallImportWork.class).importSlice(claimed.run(), claimed.slice()));
         }
+        fold();
+    }
+
+    /** Rates again what is set aside. */
+    RunDetail rateAgain() {
+        var run = as(() -> domain.bean(CallsAside.class).rateAgain(null, "Rate again"));
+        for (var slice = claim(run); slice.isPresent(); slice = claim(run)) {
+            var claimed = slice.get();
+            domain.as(worker(), () -> {
+                domain.bean(CallRerating.class).rateSlice(claimed.run(), claimed.slice());
+                return null;
+            });
+        }
+        fold();
+        return run(run);
+    }
+
+    void fold() {
         while (domain.as(worker(), () -> domain.bean(Fold.class).some()) > 0) {}
+    }
+
+    BatchAnswer send(String key, CallInput... calls) {
+        return CallContext.callAs(nina, () -> domain.bean(CallBatches.class).store(null, key, List.of(calls)));
     }
 
     private Optional<Claimed> claim(long run) {
@@ -137,7 +176,7 @@ final class ImportOffice implements AutoCloseable {
         }
     }
 
-    private void sql(String statement) {
+    void sql(String statement) {
         try (var connection = domain.database().getConnection();
                 var made = connection.createStatement()) {
             made.execute(statement);

@@ -229,6 +229,27 @@ class RateCardLifeTest {
     }
 
     @Test
+    void whatCallsAreChargedByIsChosenOnce() {
+        var card = tariff.card("Standard", SELL);
+
+        describe(card, new RateCardForm("Gold", null, null, null, null, "for the best"));
+
+        assertThat(northwind.does(() -> tariff.cards.get(card)).form())
+                .isEqualTo(new RateCardForm("Gold", SELL, "EUR", 4, ChargeRounding.HALF_UP, "for the best"));
+        var other = new RateCardForm("Gold", CardPurpose.COST, "USD", 2, ChargeRounding.UP, null);
+        assertThatThrownBy(() -> describe(card, other))
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(problem -> problem.field() + " " + problem.key())
+                                .containsExactly(
+                                        "purpose rates.fixed",
+                                        "currency rates.fixed",
+                                        "decimals rates.fixed",
+                                        "rounding rates.fixed"));
+    }
+
+    @Test
     void aCardThatIsInUseIsNotDeleted() {
         var unused = tariff.card("Unused", SELL);
         tariff.fill(tariff.draft(unused), "39,Italy,0.10,0,60,6,0,,");
@@ -263,8 +284,8 @@ class RateCardLifeTest {
 
     private List<AssignmentRow> assigned() {
         return northwind
-                .does(() ->
-                        tariff.assignments.page(null, null, PageRequest.parse(CardAssignments.SORTS, null, null, null)))
+                .does(() -> tariff.assignments.page(
+                        null, null, null, PageRequest.parse(CardAssignments.SORTS, null, null, null)))
                 .rows();
     }
 
@@ -285,6 +306,13 @@ class RateCardLifeTest {
     private void discard(long version) {
         northwind.does(() -> {
             tariff.versions.discard(version);
+            return null;
+        });
+    }
+
+    private void describe(long card, RateCardForm form) {
+        northwind.does(() -> {
+            tariff.cards.describe(card, form);
             return null;
         });
     }

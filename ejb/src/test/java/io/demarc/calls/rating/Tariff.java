@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.calls.rating;
 
+import io.demarc.database.Databases;
 import io.demarc.tenancy.Northwind;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,11 +10,23 @@ import java.time.Instant;
 /** What the tests of cards do as an operator would. */
 final class Tariff {
 
-    final Northwind northwind = new Northwind();
-    final RateCards cards = northwind.domain.bean(RateCards.class);
-    final CardVersions versions = northwind.domain.bean(CardVersions.class);
-    final RateFiles files = northwind.domain.bean(RateFiles.class);
-    final CardAssignments assignments = northwind.domain.bean(CardAssignments.class);
+    final Northwind northwind;
+    final RateCards cards;
+    final CardVersions versions;
+    final RateFiles files;
+    final CardAssignments assignments;
+
+    Tariff() {
+        this(Databases.H2);
+    }
+
+    Tariff(Databases database) {
+        northwind = new Northwind(database);
+        cards = northwind.domain.bean(RateCards.class);
+        versions = northwind.domain.bean(CardVersions.class);
+        files = northwind.domain.bean(RateFiles.class);
+        assignments = northwind.domain.bean(CardAssignments.class);
+    }
 
     long card(String name, CardPurpose purpose) {
         return northwind.does(() -> cards.create(null, RateCardForm.usual(name, purpose)));

@@ -23,8 +23,11 @@ public record Api(URI application) {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    /** @param authorization the header, or null */
-    public Answer call(String method, String path, String authorization, String type, byte[] body) {
+    /**
+     * @param authorization the header, or null
+     * @param more names and values of other headers
+     */
+    public Answer call(String method, String path, String authorization, String type, byte[] body, String... more) {
         var request = HttpRequest.newBuilder(application.resolve(path.startsWith("/") ? path.substring(1) : path))
                 .method(
                         method,
@@ -36,6 +39,9 @@ public record Api(URI application) {
         }
         if (type != null) {
             request.header("Content-Type", type);
+        }
+        if (more.length > 0) {
+            request.headers(more);
         }
         try {
             return new Answer(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));

@@ -20,11 +20,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ApiServer.class)
 class ApiBadInputIT {
 
+    private static final int LONGEST_NOTE = 500;
+
     private static final Integer[] REFUSED = {400, 404, 413, 415, 422};
 
     private String bearer;
     private String admin;
     private int template;
+    private int rateCard;
 
     @BeforeEach
     void logIn(Api api) {
@@ -32,11 +35,8 @@ class ApiBadInputIT {
         admin = api.bearer("admin");
         api.json("POST", "api/v1/templates", bearer, """
                 {"name": "Bad input", "maker": "SNOM", "role": "DEVICE", "shared": false, "text": "<settings/>"}""");
-        template = api.get("api/v1/templates?sort=-id&size=1", bearer)
-                .json()
-                .getJsonArray("items")
-                .getJsonObject(0)
-                .getInt("id");
+        template = first(api, "templates?sort=-id&size=1");
+        rateCard = first(api, "rate-cards?sort=id&size=1");
         var group = api.json("POST", "api/v1/groups?organizationId=1", bearer, "{\"name\": \"Bad input\"}");
         if (group.status() == 201) {
             api.json("POST", "api/v1/profiles", bearer, "{\"name\": \"Bad input\"}");
@@ -227,10 +227,21 @@ class ApiBadInputIT {
                 .map(endpoint -> dynamicTest(endpoint.toString(), () -> check.run(endpoint)));
     }
 
-    /** Odd, but nothing is wrong with it: a good SIP password, or what stands in a template. */
+    private int first(Api api, String list) {
+        return api.get("api/v1/" + list, bearer)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getInt("id");
+    }
+
+    /** Odd, but nothing is wrong with it: a good SIP password, what stands in a template, or a note. */
     private static boolean isGood(Endpoint endpoint, String text) {
         return endpoint.path().endsWith("/change-password") && text.matches("[\\x21-\\x7e&&[^\"'\\\\]]{8,64}")
-                || endpoint.path().endsWith("/draft") && text.indexOf('\0') < 0;
+                || endpoint.path().endsWith("/draft") && text.indexOf('\0') < 0
+                || endpoint.path().endsWith("/rate-cards/{id}/versions")
+                        && text.length() <= LONGEST_NOTE
+                        && text.chars().noneMatch(Character::isISOControl);
     }
 
     private String authorization(Endpoint endpoint) {
@@ -250,7 +261,8 @@ class ApiBadInputIT {
                 .replaceAll("/\\{id}.*", "")
                 .replace("/campaigns", "/runs")
                 .replace("/provisioning-levels", "")
-                .replace("/template-versions", "/templates/" + template + "/versions");
+                .replace("/template-versions", "/templates/" + template + "/versions")
+                .replace("/rate-card-versions", "/rate-cards/" + rateCard + "/versions");
         var list = api.get(collection + (collection.endsWith("/versions") ? "" : "?sort=-id&size=1"), bearer);
         var items = list.json().getJsonArray("items");
         return endpoint.path(items.isEmpty() ? 1 : items.getJsonObject(0).getInt("id"));

@@ -60,7 +60,7 @@ record PageRule(String path, String letters, String query) {
 
     /** Its address with the records of this tenant. */
     String address(Tenant tenant) {
-        var with = RECORD.matcher(query).replaceAll(record -> String.valueOf(tenant.id(record.group(1))));
+        var with = RECORD.matcher(query).replaceAll(record -> tenant.reference(record.group(1)));
         return path.substring(1) + ".xhtml" + (with.isEmpty() ? "" : "?" + with);
     }
 

@@ -29,6 +29,7 @@ final class Tenant {
     private final Api api;
     private final String mark;
     private final Map<String, Long> ids = new HashMap<>();
+    private String call;
     private final Map<Role, String> bearers = new EnumMap<>(Role.class);
     private final Map<Role, Browsing> browsers = new EnumMap<>(Role.class);
 
@@ -138,6 +139,7 @@ final class Tenant {
                         .longValue());
         ids.put("versions", id("template-versions"));
         addRateCard(owner);
+        addCalls(owner);
         lookUp("messages");
         lookUp("audit-entries");
         // what an audit entry is about
@@ -191,15 +193,50 @@ final class Tenant {
         browsers.put(Role.CONTACT, Browsing.asContact(api.application(), email, PASSWORD));
     }
 
+    /** One that was sent, a file that waits, and how another system writes its files. */
+    private void addCalls(String owner) {
+        var start = Instant.now().minusSeconds(3600);
+        api.call(
+                "POST",
+                "api/v1/calls",
+                owner,
+                "application/json",
+                """
+                        {"calls": [{"callId": "%s-1", "startedAt": "%s", "organization": "%s Mills", "callee": "+390212345",
+                         "duration": 60}]}""".formatted(mark, start, mark).getBytes(StandardCharsets.UTF_8),
+                "Idempotency-Key",
+                mark);
+        call = api.get("api/v1/calls?organizationId=" + id("organizations"), owner)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("ref");
+        ids.put(
+                "call-imports",
+                created(api.call(
+                                "POST",
+                                "api/v1/call-imports?fileName=" + mark + ".csv",
+                                owner,
+                                "text/csv",
+                                ("call_id,started_at,organization,callee,duration\n" + mark + "-2," + start + "," + mark
+                                                + " Mills,39021,60\n")
+                                        .getBytes(StandardCharsets.UTF_8))
+                        .json()));
+        add("call-mappings", owner, "", """
+                {"name": "%s Switch", "mapping": {"headed": true, "callId": "id", "startedAt": "start", "account": "user",
+                 "callee": "to", "duration": "seconds"}}""");
+    }
+
     /** With a draft that has a rate, and the organization for its customer. */
     private void addRateCard(String owner) {
         add("rate-cards", owner, "", """
                 {"name": "%s Tariff", "purpose": "SELL", "decimals": 4, "rounding": "HALF_UP"}""");
+        ids.put("cards", id("rate-cards"));
         ids.put(
                 "rate-card-versions",
                 created(api.json("POST", "api/v1/rate-cards/" + id("rate-cards") + "/versions", owner, "{}")
                         .json()));
-        ids.put("comparison", id("rate-card-versions"));
+        ids.put("befores", id("rate-card-versions"));
         api.call(
                 "PUT",
                 "api/v1/rate-card-versions/" + id("rate-card-versions") + "/rates",
@@ -245,6 +282,11 @@ final class Tenant {
             throw new IllegalStateException("Tenants have no " + collection + " yet: make one in Tenant.fill.");
         }
         return ids.get(collection);
+    }
+
+    /** How an address names a record of the collection: by its id, or as the record itself says. */
+    String reference(String collection) {
+        return collection.equals("calls") ? call : String.valueOf(id(collection));
     }
 
     /** The id that a member such as {@code groupId} wants. */

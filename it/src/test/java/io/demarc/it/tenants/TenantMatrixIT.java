@@ -143,7 +143,7 @@ class TenantMatrixIT {
     private record Order(String path, String body) {}
 
     private String filled(String text) {
-        return RECORD.matcher(text).replaceAll(record -> String.valueOf(other.id(record.group(1))));
+        return RECORD.matcher(text).replaceAll(record -> other.reference(record.group(1)));
     }
 
     @TestFactory

@@ -10,6 +10,7 @@ import io.demarc.store.SortKey;
 import io.demarc.web.navigation.Breadcrumb;
 import io.demarc.web.navigation.ConsolePage;
 import io.demarc.web.ui.ListPage;
+import io.demarc.web.ui.Newest;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -14,6 +14,7 @@ import io.demarc.store.SortKey;
 import io.demarc.web.navigation.Breadcrumb;
 import io.demarc.web.navigation.ConsolePage;
 import io.demarc.web.ui.ListPage;
+import io.demarc.web.ui.Newest;
 import io.demarc.web.ui.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -12,6 +12,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Function;
 
@@ -38,6 +39,9 @@ public class QueryValues implements ParamConverterProvider {
         }
         if (type == Instant.class) {
             return new Value<>(name, "member.instant", "", text -> type.cast(Instant.parse(text)));
+        }
+        if (type == LocalDate.class) {
+            return new Value<>(name, "member.date", "", text -> type.cast(LocalDate.parse(text)));
         }
         if (type.isEnum()) {
             return new Value<>(name, "member.word", JsonSimple.names(type), text -> word(type, text));

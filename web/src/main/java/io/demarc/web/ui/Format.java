@@ -55,6 +55,14 @@ public class Format {
                         + " " + preferences.getZone().getId();
     }
 
+    /** A day without a time; the zone plays no part. */
+    public String day(LocalDate day) {
+        return day == null
+                ? ""
+                : day.format(
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(preferences.getLocale()));
+    }
+
     public String number(Number number) {
         return number == null
                 ? ""

@@ -3,8 +3,11 @@ package io.demarc.web.ui;
 
 import io.demarc.account.AccountEvent;
 import io.demarc.account.AccountStatus;
+import io.demarc.calls.record.CallState;
 import io.demarc.delay.ChangeState;
 import io.demarc.identity.TokenState;
+import io.demarc.invoicing.InvoiceState;
+import io.demarc.invoicing.RunItemState;
 import io.demarc.jobs.RunState;
 import io.demarc.messaging.GatewayContact;
 import io.demarc.messaging.MessageState;
@@ -32,13 +35,16 @@ public class Tone {
             MessageState.DELIVERED,
             GatewayContact.ContactState.CONNECTED,
             RunState.COMPLETED,
+            CallState.RATED,
             ChangeState.APPLIED,
             ProvisioningLevel.MODIFY,
             DeviceState.SERVED,
             Outcome.SERVED,
             Outcome.UNCHANGED,
             Outcome.FIRST_CONTACT,
-            VersionState.PUBLISHED);
+            VersionState.PUBLISHED,
+            InvoiceState.PAID,
+            RunItemState.INVOICED);
 
     private static final List<Enum<?>> CAREFUL = List.of(
             OrganizationStatus.PENDING_APPROVAL,
@@ -53,10 +59,12 @@ public class Tone {
             MessageState.UNKNOWN,
             GatewayContact.ContactState.CONNECTING,
             RunState.READY,
+            CallState.SET_ASIDE,
             RunState.STOPPED,
             ChangeState.PENDING,
             DeviceState.DRIFTED,
-            Outcome.WIPED);
+            Outcome.WIPED,
+            InvoiceState.PARTIALLY_PAID);
 
     private static final List<Enum<?>> BAD = List.of(
             OrganizationStatus.PENALTY,
@@ -73,7 +81,8 @@ public class Tone {
             ChangeState.INVALID,
             Outcome.REFUSED,
             Outcome.LOCKED_OUT,
-            Outcome.FAILED);
+            Outcome.FAILED,
+            RunItemState.FAILED);
 
     private static final List<Enum<?>> RUNNING = List.of(
             VersionState.STAGED,
@@ -92,7 +101,9 @@ public class Tone {
             ProvisioningLevel.VIEW,
             DeviceState.CONTACTED,
             Outcome.COMMON,
-            Outcome.CHALLENGED);
+            Outcome.CHALLENGED,
+            InvoiceState.ISSUED,
+            InvoiceState.SENT);
 
     public String of(Enum<?> state) {
         if (state == null) {

@@ -44,7 +44,7 @@ public class CardAssignmentResource {
             @BeanParam ListQuery query,
             @QueryParam("cardId") Long cardId,
             @QueryParam("organizationId") Long organizationId) {
-        return Listing.of(assignments.page(cardId, organizationId, query.page(CardAssignments.SORTS)));
+        return Listing.of(assignments.page(query.search(), cardId, organizationId, query.page(CardAssignments.SORTS)));
     }
 
     @PUT

@@ -134,7 +134,7 @@ public class RateCardPage implements Serializable {
     public List<AssignmentRow> getAssigned() {
         if (assigned == null) {
             assigned = assignments
-                    .page(id, null, PageRequest.parse(CardAssignments.SORTS, null, null, SHOWN))
+                    .page(null, id, null, PageRequest.parse(CardAssignments.SORTS, null, null, SHOWN))
                     .rows();
         }
         return assigned;

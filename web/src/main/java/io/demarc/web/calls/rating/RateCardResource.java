@@ -79,7 +79,9 @@ public class RateCardResource {
     @PUT
     @Path("/{id}")
     @Requires(RATE_WRITE)
-    @Operation(summary = "Change name and notes of a rate card", description = "The other members are not read.")
+    @Operation(
+            summary = "Change name and notes of a rate card",
+            description = "The other members stay what they are; they can be left out.")
     public void describe(@PathParam("id") long id, RateCardForm form) {
         cards.describe(id, form);
     }

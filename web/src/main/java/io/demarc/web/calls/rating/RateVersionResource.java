@@ -29,6 +29,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -44,6 +45,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -141,13 +143,17 @@ public class RateVersionResource {
     }
 
     @GET
-    @Path("/comparison/{before}")
+    @Path("/comparison")
     @Requires(RATE_READ)
     @Operation(
             summary = "Compare a version with an earlier one",
             description = "Rates are the same when prefix and beginning of validity are.")
-    public ComparedVersions compare(@PathParam("id") long id, @PathParam("before") long before) {
-        return ComparedVersions.of(comparisons.compare(before, id));
+    public ComparedVersions compare(
+            @PathParam("id") long id,
+            @QueryParam("beforeId")
+                    @Parameter(description = "The earlier version; the one that was published before unless said.")
+                    Long beforeId) {
+        return ComparedVersions.of(comparisons.compare(beforeId, id));
     }
 
     /** @param effectiveFrom null for now */
