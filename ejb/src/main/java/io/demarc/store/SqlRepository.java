@@ -76,7 +76,8 @@ public abstract class SqlRepository {
     }
 
     protected <R> Optional<R> first(SqlText sql, SqlRow.Reader<R> reader) {
-        return rows(sql, reader).stream().findFirst();
+        var found = rows(sql, reader);
+        return found.isEmpty() ? Optional.empty() : Optional.ofNullable(found.get(0));
     }
 
     /** @return how many rows it touched */

@@ -2,6 +2,7 @@
 package io.demarc.calls.intake;
 
 import static io.demarc.access.Permission.CALL_IMPORT;
+import static io.demarc.access.Permission.WORK;
 
 import io.demarc.access.CallContext;
 import io.demarc.access.Caller;
@@ -27,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -45,6 +47,7 @@ public class CallBatches {
     public static final int MOST = 5_000;
 
     private static final int LONGEST_KEY = 100;
+    private static final Duration REMEMBERED = Duration.ofDays(30);
     private static final CallFormat FORMAT = CallFormat.of(
             ',', CallColumns.ALL.stream().map(column -> column.header()).toList(), CallMapping.DOCUMENTED);
 
@@ -87,6 +90,13 @@ public class CallBatches {
         }
         var worker = Caller.worker(caller.name(), TenantPath.provider(provider));
         return CallContext.callAs(worker, () -> once(provider, named, calls));
+    }
+
+    /** Forgets the keys of batches that nobody sends again. */
+    @Requires(WORK)
+    public void forget() {
+        var before = clock.instant().minus(REMEMBERED);
+        ownTransaction.of(() -> batches.forget(before));
     }
 
     private BatchAnswer once(long provider, String key, List<CallInput> calls) {

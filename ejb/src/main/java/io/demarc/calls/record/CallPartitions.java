@@ -64,6 +64,11 @@ class CallPartitions extends SqlRepository {
                 row -> YearMonth.parse(row.text(1).substring(PREFIX.length()), MONTH));
     }
 
+    /** Whether the month has a partition of its own; in a transaction. */
+    boolean exists(YearMonth month) {
+        return isPostgresql() && months().contains(month);
+    }
+
     /** Removes a month with all its calls; in a transaction. */
     void drop(YearMonth month) {
         execute(SqlText.of("drop table " + PREFIX + month.format(MONTH)));

@@ -75,6 +75,10 @@ public final class Exchange implements AutoCloseable {
         while (as(() -> domain.bean(Fold.class).some()) > 0) {}
     }
 
+    List<CallPurge.KeptMonth> purge() {
+        return CallContext.callAs(worker, () -> domain.bean(CallPurge.class).purge());
+    }
+
     public BillableFacts facts() {
         return domain.bean(BillableFacts.class);
     }

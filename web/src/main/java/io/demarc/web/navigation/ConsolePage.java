@@ -115,6 +115,7 @@ public enum ConsolePage {
     PORTAL_START("/portal/index", PORTAL, Section.PORTAL, "pi-home"),
     PORTAL_ACCOUNTS("/portal/accounts", PORTAL, Section.PORTAL, "pi-phone"),
     PORTAL_CALL_SUMMARY("/portal/call-summary", PORTAL, Section.PORTAL, "pi-chart-bar"),
+    PORTAL_CALLS("/portal/calls", PORTAL),
     PORTAL_INVOICES("/portal/invoices", PORTAL, Section.PORTAL, "pi-receipt"),
     PORTAL_INVOICE("/portal/invoice", PORTAL),
     PORTAL_DETAILS("/portal/details", PORTAL, Section.PORTAL, "pi-user"),

@@ -33,7 +33,7 @@ public class CallProviders {
     }
 
     /** The one that is shown unless somebody says another; none has the id 0. */
-    long first() {
+    Long first() {
         return getAll().stream().map(ProviderRow::id).findFirst().orElse(0L);
     }
 }

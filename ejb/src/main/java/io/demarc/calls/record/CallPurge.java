@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.calls.record;
+
+import static io.demarc.access.Permission.WORK;
+
+import io.demarc.access.Requires;
+import io.demarc.store.OwnTransaction;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Removes months that are past the retention of calls, but none that is still needed for an invoice. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CallPurge {
+
+    @Inject
+    CallRetention retention;
+
+    @Inject
+    PurgeRepository purge;
+
+    @Inject
+    CallPartitions partitions;
+
+    @Inject
+    OwnTransaction ownTransaction;
+
+    /**
+     * Removes what may go, a month at a time.
+     *
+     * @return the months that are past the retention and stay, with the reason
+     */
+    @Requires(WORK)
+    public List<KeptMonth> purge() {
+        var kept = new ArrayList<KeptMonth>();
+        retention
+                .firstKept()
+                .ifPresent(first -> ownTransaction
+                        .of(() -> purge.monthsBefore(first))
+                        .forEach(month -> {
+                            var needed = ownTransaction.of(() -> purge.needed(month));
+                            if (needed.isNeeded()) {
+                                kept.add(needed);
+                            } else {
+                                remove(month);
+                            }
+                        }));
+        return kept;
+    }
+
+    private void remove(YearMonth month) {
+        var dropped = ownTransaction.of(() -> {
+            var partitioned = partitions.exists(month);
+            if (partitioned) {
+                partitions.drop(month);
+            }
+            return partitioned;
+        });
+        while (!dropped && ownTransaction.of(() -> purge.deleteSome(month)) > 0) {}
+    }
+
+    /**
+     * A month that stays.
+     *
+     * @param unbilledHours facts of it that stand on no invoice
+     * @param setAside calls of it that wait for a rate
+     */
+    public record KeptMonth(YearMonth month, long unbilledHours, long setAside) {
+
+        boolean isNeeded() {
+            return unbilledHours + setAside > 0;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.calls.record;
+
+import io.demarc.store.SqlRepository;
+import io.demarc.store.SqlText;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The months of calls that are past the retention. */
+@ApplicationScoped
+class PurgeRepository extends SqlRepository {
+
+    private static final int DELETED_AT_A_TIME = 5_000;
+
+    /** From the oldest call on. */
+    List<YearMonth> monthsBefore(YearMonth first) {
+        return first(
+                        SqlText.of("select started_at from call_record order by started_at fetch first 1 row only"),
+                        row -> row.instant(1))
+                .map(oldest -> Stream.iterate(
+                                YearMonth.from(oldest.atZone(ZoneOffset.UTC)),
+                                month -> month.isBefore(first),
+                                month -> month.plusMonths(1))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Facts that are summed up and stand on no invoice, or are not even summed up, and calls that wait for a rate. */
+    CallPurge.KeptMonth needed(YearMonth month) {
+        var begin = start(month);
+        var end = start(month.plusMonths(1));
+        return new CallPurge.KeptMonth(
+                month,
+                number(SqlText.of(
+                                "select count(*) from call_hour where invoice_id = 0 and hour_utc >= ? and hour_utc < ?",
+                                begin,
+                                end))
+                        + number(SqlText.of(
+                                "select count(*) from call_delta where hour_utc >= ? and hour_utc < ?", begin, end)),
+                number(SqlText.of(
+                        "select count(*) from call_record where state = 'SET_ASIDE' and started_at >= ? and started_at < ?",
+                        begin,
+                        end)));
+    }
+
+    int deleteSome(YearMonth month) {
+        return execute(SqlText.of("delete from call_record where started_at >= ?", start(month))
+                .add("and started_at < ?", start(month.plusMonths(1)))
+                .add("fetch first " + DELETED_AT_A_TIME + " rows only"));
+    }
+
+    private long number(SqlText sql) {
+        return first(sql, row -> row.number(1)).orElseThrow();
+    }
+
+    private static Instant start(YearMonth month) {
+        return month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}
