@@ -120,11 +120,6 @@ public class InvoicePage implements Serializable {
         proof = proofs.of(id);
     }
 
-    /** Where this page stands, for an action that comes back. */
-    public String getAddress() {
-        return again();
-    }
-
     private String again() {
         return ConsolePage.INVOICE.redirect("id=" + id);
     }
