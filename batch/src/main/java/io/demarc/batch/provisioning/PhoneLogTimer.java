@@ -46,6 +46,7 @@ public class PhoneLogTimer {
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
     void purge() {
         work(log::purge);
+        work(log::putTogether);
     }
 
     @PreDestroy
