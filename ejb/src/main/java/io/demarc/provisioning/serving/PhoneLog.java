@@ -76,9 +76,21 @@ public class PhoneLog {
     /** Stores all that waits; what cannot be stored now waits on, but for lines of the log. */
     @Requires(WORK)
     public void store() {
+        storeSightings();
+        storeLines();
+    }
+
+    /** How far devices are. */
+    @Requires(WORK)
+    public void storeSightings() {
         for (var some = diary.takeSightings(AT_A_TIME); !some.isEmpty(); some = diary.takeSightings(AT_A_TIME)) {
             storeSightings(some);
         }
+    }
+
+    /** What they asked for. */
+    @Requires(WORK)
+    public void storeLines() {
         for (var some = diary.takeLines(AT_A_TIME); !some.isEmpty(); some = diary.takeLines(AT_A_TIME)) {
             storeLines(some);
         }
