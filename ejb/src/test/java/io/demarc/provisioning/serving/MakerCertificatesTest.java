@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.demarc.provisioning.device.Maker;
 import io.demarc.provisioning.device.PhoneOffice;
+import io.demarc.testkit.phone.MakerPki;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -65,7 +65,7 @@ final class FleetBoot {
                 .map(Asked::status)
                 .filter(status -> !List.of(200, 404).contains(status))
                 .forEach(status -> fail("status " + status));
-        if (!phone.user(1).equals(device.user()) || phone.password(1).isEmpty()) {
+        if (!phone.user(1).equals(device.user().name()) || phone.password(1).isEmpty()) {
             fail("not configured");
         }
         if (Math.floorMod(device.mac().hashCode(), 1_000) == 0) {

@@ -11,6 +11,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
 
@@ -39,10 +41,27 @@ record FleetServer(TestServer server, PostgresqlServer database, Api api, List<D
         }
         try {
             var api = new Api(server.start().address());
-            return new FleetServer(server, database, api, PhoneFleet.importInto(api, MASTER_KEY, count));
+            var plan = PhoneFleet.plan(api, MASTER_KEY, count);
+            if (database == null) {
+                // One process at a time has the file.
+                server.stop();
+                load(plan, "jdbc:h2:file:" + folder.resolve("demarc"), "sa", "");
+                server.start();
+            } else {
+                load(plan, database.url() + "&reWriteBatchedInserts=true", database.user(), database.password());
+            }
+            return new FleetServer(server, database, api, plan.devices());
         } catch (RuntimeException failed) {
             close(server, database);
             throw failed;
+        }
+    }
+
+    private static void load(PhoneFleet.Plan plan, String url, String user, String password) {
+        try (var connection = DriverManager.getConnection(url, user, password)) {
+            FleetRows.load(plan, connection);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 

@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -28,12 +27,16 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * So many phones of five makers at the demo's organization Acme, each with a line of one of its accounts: made up from a
- * seed, and imported as files like an operator's.
+ * seed. The accounts are imported as an operator does it, the phones are made up here and loaded by {@link FleetRows}.
  */
 final class PhoneFleet {
 
     private static final long SEED = 4711;
     private static final int ACCOUNTS = 1_000;
+
+    /** Far beyond those that the server gives. */
+    private static final long FIRST_ID = 10_000_000;
+
     private static final Duration LONG = Duration.ofMinutes(30);
 
     /** What stands on the desks, with the file that configures it. */
@@ -44,7 +47,7 @@ final class PhoneFleet {
         POLY("VVX450", "0004f2", "%s-demarc.cfg", PolyPhone::new),
         CISCO("SPA504G", "0002fd", "%S.xml", CiscoPhone::new);
 
-        private final String name;
+        final String name;
         private final String oui;
         private final String file;
         private final BiFunction<String, URI, SimulatedPhone> factory;
@@ -60,20 +63,38 @@ final class PhoneFleet {
     /**
      * One of them.
      *
-     * @param user of the account on its line
      * @param address with its secret, and a slash at the end
      */
-    record Device(Model model, String mac, String user, URI address) {
+    record Device(long id, Model model, String mac, User user, URI address) {
 
         /** The path that configures it. */
         String path() {
             return address.getPath() + model.file.formatted(mac);
         }
 
+        String secret() {
+            var path = address.getPath();
+            return path.substring(path.lastIndexOf('/', path.length() - 2) + 1, path.length() - 1);
+        }
+
+        String name() {
+            return "Desk %06d".formatted(id - FIRST_ID);
+        }
+
         SimulatedPhone unpack() {
             return model.factory.apply(mac, address);
         }
     }
+
+    /** The account on a phone's line. */
+    record User(long id, String name) {}
+
+    /**
+     * A fleet that is not in the database yet.
+     *
+     * @param provider of the organization that has it
+     */
+    record Plan(long provider, long organization, List<Device> devices) {}
 
     private final Api api;
     private final String token;
@@ -84,28 +105,34 @@ final class PhoneFleet {
     }
 
     /** @param masterKey the server's, from which it derives the secrets that stand in the addresses */
-    static List<Device> importInto(Api api, byte[] masterKey, int count) {
+    static Plan plan(Api api, byte[] masterKey, int count) {
         new PhoneStock(api);
         var fleet = new PhoneFleet(api);
-        var users = fleet.users();
+        var organization =
+                fleet.items("organizations?q=Acme").get(0).getJsonNumber("id").longValue();
+        var users = fleet.users(organization);
         var random = new Random(SEED);
-        var lines = IntStream.range(0, count)
-                .mapToObj(i ->
-                        line(i, Model.values()[random.nextInt(Model.values().length)], users.get(i % users.size())))
-                .collect(Collectors.joining("\n", "mac,name,manufacturer,model,lines,organization,accounts\n", "\n"));
-        fleet.importFile("device-imports?fileName=fleet.csv", lines);
-        return fleet.devices(masterKey);
+        var devices = IntStream.range(0, count)
+                .mapToObj(i -> fleet.device(
+                        i,
+                        Model.values()[random.nextInt(Model.values().length)],
+                        users.get(i % users.size()),
+                        masterKey))
+                .toList();
+        var device = new PhoneStock(api).add("SNOM", "D785", PhoneStock.mac("000413"));
+        var document =
+                expect(200, api.get("api/v1/devices/" + device, fleet.token)).json();
+        return new Plan(document.getJsonNumber("providerId").longValue(), organization, devices);
     }
 
     /** Addresses that do not follow each other, so that an index is looked at in no order. */
-    private static String line(int number, Model model, String user) {
-        var tail = (number * 7_919L + 0x10_0000) & 0xff_ffff;
-        return "%s%06x,Desk %06d,%s,%s,2,Acme Logistics,%s".formatted(model.oui, tail, number, model, model.name, user);
+    private Device device(int number, Model model, User user, byte[] masterKey) {
+        var mac = model.oui + "%06x".formatted((number * 7_919L + 0x10_0000) & 0xff_ffff);
+        var address = api.application().resolve("provision/" + secret(masterKey, FIRST_ID + number) + "/");
+        return new Device(FIRST_ID + number, model, mac, user, address);
     }
 
-    private List<String> users() {
-        var organization =
-                items("organizations?q=Acme").get(0).getJsonNumber("id").longValue();
+    private List<User> users(long organization) {
         var profile = items("profiles").get(0).getJsonNumber("id").longValue();
         var group = sent("groups?organizationId=" + organization, "application/json", "{\"name\": \"Fleet\"}");
         importFile(
@@ -115,23 +142,8 @@ final class PhoneFleet {
                         .collect(Collectors.joining(
                                 "\n", "fullName,gsmNumber,email,securityModel,description\n", "\n")));
         return all("accounts?groupId=" + group).stream()
-                .map(account -> account.getString("username"))
+                .map(account -> new User(account.getJsonNumber("id").longValue(), account.getString("username")))
                 .toList();
-    }
-
-    private List<Device> devices(byte[] masterKey) {
-        return all("devices?q=Desk").stream().map(row -> device(row, masterKey)).toList();
-    }
-
-    private Device device(JsonObject row, byte[] masterKey) {
-        var mac = row.getString("mac").replace(":", "").toLowerCase(Locale.ROOT);
-        var secret = secret(masterKey, row.getJsonNumber("id").longValue());
-        var user = row.getJsonArray("lines").getJsonObject(0).getString("username");
-        return new Device(
-                Model.valueOf(row.getString("maker")),
-                mac,
-                user,
-                api.application().resolve("provision/" + secret + "/"));
     }
 
     /** As the product derives the first secret of a device. */

@@ -3,6 +3,7 @@ package io.demarc.it.phones;
 
 import io.demarc.it.phones.PhoneFleet.Device;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -51,7 +52,7 @@ final class PhoneSpeed {
         try (var few = FleetServer.start(folder.resolve("few"), onPostgresql, FEW);
                 var many = FleetServer.start(folder.resolve("many"), onPostgresql, count);
                 var nginx = NginxFiles.start(arguments[4], folder.resolve("nginx"))) {
-            print("Imported, load average %.1f", load());
+            print("Loaded, load average %.1f", load());
             var speed = new PhoneSpeed(few, many, nginx, folder, arguments[5]);
             FleetBoot.all(many);
             speed.serve(rounds);
@@ -117,7 +118,7 @@ final class PhoneSpeed {
             }
             return answer.body();
         } catch (IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
+            throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
