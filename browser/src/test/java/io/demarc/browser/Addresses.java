@@ -72,6 +72,7 @@ final class Addresses {
         put(ConsolePage.DEVICE_EDIT, "devices/edit?id={device}");
         put(ConsolePage.DEVICE_ASSIGN, "devices/assign?id={device}");
         put(ConsolePage.DEVICE_IMPORT, "devices/import");
+        put(ConsolePage.DEVICE_PREVIEW, "devices/preview?id={device}");
         put(ConsolePage.PHONE_REQUESTS, "devices/requests", "devices/requests?q=nobody");
         put(
                 ConsolePage.PROVISIONING_LEVELS,

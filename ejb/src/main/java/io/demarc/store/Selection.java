@@ -54,9 +54,21 @@ public final class Selection<E> {
         return equal("e.providerId", place.providerId()).equal("e.organizationId", place.organizationId());
     }
 
+    /** Only what belongs to this place, or to one above it. */
+    public Selection<E> atOrAbove(TenantPath place) {
+        return equalOrNone("e.providerId", place.providerId()).equalOrNone("e.organizationId", place.organizationId());
+    }
+
     /** Only those with this value; null for those that have none. */
     public Selection<E> equal(String expression, Object value) {
         return value == null ? and(expression + " is null") : and(expression + " = ?", value);
+    }
+
+    /** Those with this value, and those that have none. */
+    public Selection<E> equalOrNone(String expression, Object value) {
+        return value == null
+                ? and(expression + " is null")
+                : and(expression + " is null or " + expression + " = ?", value);
     }
 
     /** Adds a search for {@code text}, without regard to case, in any of the given expressions. */

@@ -84,6 +84,11 @@ public class OrganizationRegistry {
         return organizations.names(ids);
     }
 
+    /** What it says of itself; empty when there is no such organization in scope. */
+    public Optional<OrganizationForm> form(long id) {
+        return organizations.find(id).map(Organization::form);
+    }
+
     /** Where it stands; empty when there is no such organization in scope. */
     public Optional<TenantPath> path(long id) {
         return organizations.find(id).map(Organization::path);

@@ -5,7 +5,6 @@ import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
 import io.demarc.kernel.Problems;
 import io.demarc.kernel.TenantPath;
-import io.demarc.kernel.Text;
 import io.demarc.secrets.MasterKey;
 import io.demarc.store.Audited;
 import io.demarc.store.NotAudited;
@@ -28,7 +27,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -42,8 +40,6 @@ import java.util.Map;
 @AttributeOverride(name = "providerId", column = @Column(name = "provider_id"))
 @AttributeOverride(name = "organizationId", column = @Column(name = "organization_id"))
 class Device extends TenantOwned {
-
-    private static final int MOST_LINES = 64;
 
     @Id
     @SequenceGenerator(name = "device_seq", sequenceName = "device_seq", allocationSize = 500)
@@ -110,21 +106,19 @@ class Device extends TenantOwned {
 
     /** @throws BusinessException naming all that is wrong with the form */
     void describe(DeviceForm form) {
-        var problems = new Problems();
-        name = problems.noting("name", () -> name(form.name()));
-        var address = problems.noting("mac", () -> MacAddress.typed(form.mac()));
-        serial = problems.noting("serial", () -> serial(form.serial()));
-        model = problems.noting("model", () -> Text.optional("model", form.model(), 50));
-        firmware = problems.noting("firmware", () -> Text.optional("firmware", form.firmware(), 50));
-        location = problems.noting("location", () -> Text.optional("location", form.location(), 100));
-        notes = problems.noting("notes", () -> Text.lines("notes", form.notes(), 2000));
-        var asked = problems.noting("lines", () -> lineCount(form.lines()));
-        problems.throwIfAny();
-        mac = address.value();
-        lineCount = asked;
-        maker = form.maker() == null ? Maker.of(address).orElse(Maker.OTHER) : form.maker();
-        provisioning = form.provisioning();
-        lines.forEach(line -> line.isOf(address));
+        var highestLine = lines.stream().mapToInt(DeviceLine::number).max().orElse(0);
+        var about = DeviceDescription.of(form, highestLine);
+        name = about.name();
+        maker = about.maker();
+        model = about.model();
+        firmware = about.firmware();
+        mac = about.mac().value();
+        serial = about.serial();
+        location = about.location();
+        notes = about.notes();
+        lineCount = about.lines();
+        provisioning = about.provisioning();
+        lines.forEach(line -> line.isOf(about.mac()));
     }
 
     /** Whether it gets its configuration from here from now on; says whether that was news. */
@@ -132,31 +126,6 @@ class Device extends TenantOwned {
         var news = provisioning != wanted;
         provisioning = wanted;
         return news;
-    }
-
-    private static String name(String typed) {
-        var name = Text.required("name", typed, 32);
-        if (name.length() < 3) {
-            throw new BusinessException(Problem.at("name", "tooShort", 3));
-        }
-        return name;
-    }
-
-    /** Capital letters, so that one device is not there twice. */
-    static String serial(String typed) {
-        var serial = Text.optional("serial", typed, 50);
-        return serial == null ? null : serial.toUpperCase(Locale.ROOT);
-    }
-
-    private int lineCount(Integer asked) {
-        if (asked == null || asked < 1 || asked > MOST_LINES) {
-            throw new BusinessException(Problem.at("lines", "range", 1, MOST_LINES));
-        }
-        var highest = lines.stream().mapToInt(DeviceLine::number).max().orElse(0);
-        if (asked < highest) {
-            throw new BusinessException(Problem.at("lines", "device.lineInUse", highest));
-        }
-        return asked;
     }
 
     /**

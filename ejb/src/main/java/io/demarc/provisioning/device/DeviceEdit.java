@@ -56,16 +56,17 @@ record DeviceEdit(Map<String, String> change) {
     static DeviceFilter filter(Map<String, String> asked) {
         return new DeviceFilter(
                 asked.get("q"),
-                maker(asked.get("maker")),
+                word(asked.get("maker"), Maker.class),
                 idOrNobody(asked.get("organization")),
                 truth(asked.get("assigned")),
                 truth(asked.get("provisioning")),
-                idOrNobody(asked.get("account")));
+                idOrNobody(asked.get("account")),
+                word(asked.get("progress"), DeviceProgress.class));
     }
 
-    private static Maker maker(String text) {
-        return Arrays.stream(Maker.values())
-                .filter(maker -> maker.name().equals(text))
+    private static <T extends Enum<T>> T word(String text, Class<T> words) {
+        return Arrays.stream(words.getEnumConstants())
+                .filter(word -> word.name().equals(text))
                 .findFirst()
                 .orElse(null);
     }

@@ -10,6 +10,7 @@ import io.demarc.kernel.TenantPath;
 import io.demarc.secrets.MasterKey;
 import io.demarc.tenancy.OrganizationRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -42,6 +43,9 @@ class DeviceRegistry {
     SipUsers users;
 
     @Inject
+    Event<DeviceLeaves> leaving;
+
+    @Inject
     MasterKey masterKey;
 
     @Inject
@@ -54,8 +58,8 @@ class DeviceRegistry {
         rights.demandAdding(device);
         devices.add(device);
         device.keepSecret(masterKey);
-        retired.forget(device.mac());
         uniqueness.flush();
+        retired.forget(device.mac());
         return device;
     }
 
@@ -96,20 +100,22 @@ class DeviceRegistry {
         var problems = new Problems();
         uniqueness.check(problems, form, device);
         var before = device.retired(clock.instant());
-        var mac = device.mac();
         problems.trying(() -> device.describe(form));
         problems.throwIfAny();
-        if (!device.mac().equals(mac)) {
-            exchange(device, before);
+        var exchanged = !device.mac().equals(before.mac());
+        if (exchanged) {
+            device.renewSecret(masterKey);
         }
         uniqueness.flush();
+        if (exchanged) {
+            wipe(before, device);
+        }
     }
 
     /** Another phone in the place of the one before, which forgets what it knew as if it were deleted (DV-13). */
-    private void exchange(Device device, RetiredDevice before) {
+    private void wipe(RetiredDevice before, Device now) {
         retired.keep(before);
-        retired.forget(device.mac());
-        device.renewSecret(masterKey);
+        retired.forget(now.mac());
     }
 
     /**
@@ -132,6 +138,9 @@ class DeviceRegistry {
                 moves ? organization : null,
                 lines.values().stream().filter(Objects::nonNull).toList());
         var before = linesOf(device);
+        if (moves) {
+            leaving.fire(new DeviceLeaves(id));
+        }
         device.assignTo(organization, clock.instant());
         giveLines(device, lines);
         devices.flush();
@@ -177,8 +186,13 @@ class DeviceRegistry {
     void clearAssignment(long id) {
         var device = devices.getLocked(id);
         rights.clearAssignment(device).demand();
-        device.clearAssignment();
+        clearAssignment(device);
         devices.flush();
+    }
+
+    void clearAssignment(Device device) {
+        leaving.fire(new DeviceLeaves(device.id()));
+        device.clearAssignment();
     }
 
     /** @return false when it was assigned to nobody */
@@ -209,6 +223,7 @@ class DeviceRegistry {
 
     /** Removes it; what is left serves its last configuration (DV-13). */
     void retire(Device device) {
+        leaving.fire(new DeviceLeaves(device.id()));
         retired.forget(device.mac());
         retired.keep(device.retired(clock.instant()));
         devices.remove(device);

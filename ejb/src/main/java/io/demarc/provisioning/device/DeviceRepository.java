@@ -72,6 +72,9 @@ class DeviceRepository extends TenantRepository<Device> {
         if (filter.assigned() != null) {
             selection.and(filter.assigned() ? "e.assignedTo is not null" : "e.assignedTo is null");
         }
+        if (filter.progress() != null) {
+            selection.and(filter.progress().condition());
+        }
         return search(selection, filter.search());
     }
 

@@ -6,7 +6,6 @@ import io.demarc.kernel.TenantPath;
 import io.demarc.provisioning.level.Decision;
 import io.demarc.provisioning.level.DeviceFacts;
 import io.demarc.provisioning.level.DevicePolicies;
-import io.demarc.provisioning.level.DevicePolicy;
 import io.demarc.provisioning.level.Holder;
 import io.demarc.provisioning.level.ProvisioningLevels;
 import io.demarc.provisioning.level.Standing;
@@ -36,7 +35,9 @@ class DeviceRights {
         var policy = policies.current();
         var targets = new ArrayList<Standing>();
         if (device.assignedTo() != null) {
-            targets.addAll(standings(policy, device));
+            var holders = holders(device);
+            holders.remove(policy.actor().holder());
+            targets.addAll(standings(holders));
         }
         if (targets.isEmpty()) {
             policy.add(null).demand();
@@ -47,18 +48,18 @@ class DeviceRights {
     /** Editing and removing follow the same rule. */
     Decision edit(Device device) {
         var policy = policies.current();
-        return policy.edit(facts(policy, device));
+        return policy.edit(facts(device));
     }
 
     Decision clearAssignment(Device device) {
         var policy = policies.current();
-        return policy.clearAssignment(facts(policy, device));
+        return policy.clearAssignment(facts(device));
     }
 
     /** @param organization null when it stays where it is */
     void demandAssigning(Device device, TenantPath organization, Collection<Long> accounts) {
         var policy = policies.current();
-        var facts = facts(policy, device);
+        var facts = facts(device);
         policy.edit(facts).demand();
         var place = organization == null ? device.owner() : organization;
         var holders = new ArrayList<Holder>();
@@ -70,20 +71,18 @@ class DeviceRights {
         standings(holders).forEach(target -> policy.assign(facts, target).demand());
     }
 
-    private DeviceFacts facts(DevicePolicy policy, Device device) {
+    private DeviceFacts facts(Device device) {
         return new DeviceFacts(
-                Holder.of(device.provisionedBy()), device.assignedTo() == null ? List.of() : standings(policy, device));
+                Holder.of(device.provisionedBy()),
+                device.assignedTo() == null ? List.of() : standings(holders(device)));
     }
 
-    /** The organization, unless it is the one that acts, and the accounts. */
-    private List<Standing> standings(DevicePolicy policy, Device device) {
+    /** The organization and the accounts. */
+    private static List<Holder> holders(Device device) {
         var place = device.owner();
-        var holders = new ArrayList<Holder>();
-        if (!Holder.of(place).equals(policy.actor().holder())) {
-            holders.add(Holder.of(place));
-        }
+        var holders = new ArrayList<>(List.of(Holder.of(place)));
         device.lines().forEach(line -> holders.add(Holder.account(place, line.accountId())));
-        return standings(holders);
+        return holders;
     }
 
     private List<Standing> standings(List<Holder> holders) {

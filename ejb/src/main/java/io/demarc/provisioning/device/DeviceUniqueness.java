@@ -65,7 +65,7 @@ class DeviceUniqueness {
 
     private static Optional<String> serial(DeviceForm form) {
         try {
-            return Optional.ofNullable(Device.serial(form.serial()));
+            return Optional.ofNullable(DeviceDescription.serial(form.serial()));
         } catch (BusinessException refusedWithTheRest) {
             return Optional.empty();
         }

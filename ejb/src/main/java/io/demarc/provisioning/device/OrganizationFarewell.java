@@ -38,7 +38,7 @@ class OrganizationFarewell {
         if (Long.valueOf(organizationId).equals(device.provisionedBy().organizationId())) {
             registry.retire(device);
         } else {
-            device.clearAssignment();
+            registry.clearAssignment(device);
         }
     }
 }

@@ -18,6 +18,13 @@ public record PhoneChoice(
             String firmware,
             Long providerId,
             Long organizationId) {
-        this(id, name, mac, maker, model, firmware, new TenantPath(providerId, organizationId));
+        this(
+                id,
+                name,
+                new MacAddress(mac).formatted(),
+                maker,
+                model,
+                firmware,
+                new TenantPath(providerId, organizationId));
     }
 }

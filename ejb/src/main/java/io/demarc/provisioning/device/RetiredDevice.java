@@ -77,6 +77,10 @@ class RetiredDevice {
         return deviceId;
     }
 
+    MacAddress mac() {
+        return new MacAddress(mac);
+    }
+
     int secretGeneration() {
         return secretGeneration;
     }
@@ -84,7 +88,7 @@ class RetiredDevice {
     Phone phone(DeviceSecret secret) {
         return new Phone(
                 deviceId,
-                new MacAddress(mac),
+                mac(),
                 name,
                 maker,
                 model,

@@ -64,7 +64,7 @@ public class PhoneSettings {
         var set = new LinkedHashMap<String, SettingValue>();
         settings.at(here, deviceId).forEach(value -> set.put(value.name(), value));
         var holds = holding.at(here, deviceId);
-        var above = deviceId != null ? holding.at(here, null) : above(here);
+        var above = deviceId != null ? holding.at(here, null) : holding.above(here);
         return variables().values().stream()
                 .map(variable -> row(variable, set.get(variable.name()), holds, above))
                 .toList();
@@ -138,14 +138,6 @@ public class PhoneSettings {
             throw new NotFound();
         }
         return here;
-    }
-
-    private Map<String, HeldValue> above(TenantPath place) {
-        if (place.isSystem()) {
-            return holding.installation();
-        }
-        return holding.at(
-                place.organizationId() == null ? TenantPath.SYSTEM : TenantPath.provider(place.providerId()), null);
     }
 
     /** The standard ones, and those that the templates in the caller's sight declare. */

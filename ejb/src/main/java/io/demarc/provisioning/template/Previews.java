@@ -88,7 +88,7 @@ public class Previews {
     public RenderedFile of(FileRole role, String text, long deviceId) {
         gate.look();
         var phone = phone(deviceId);
-        var checked = TemplateText.of(text, ShippedTemplates.format(phone.maker()), role.sharing());
+        var checked = TemplateText.written(text, ShippedTemplates.format(phone.maker()), role.sharing());
         return masked(Source.shipped(checked), phone);
     }
 

@@ -9,6 +9,8 @@ public enum SettingOrigin {
     INSTALLATION,
     ADMINISTRATOR,
     PROVIDER,
+    /** Language and time zone of the organization itself. */
+    ORGANIZATION_ITSELF,
     ORGANIZATION,
     DEVICE
 }

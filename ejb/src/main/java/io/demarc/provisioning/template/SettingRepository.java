@@ -31,18 +31,15 @@ class SettingRepository extends TenantRepository<SettingValue> {
      * installation itself: a provider does not see the administrator's.
      */
     List<SettingValue> holdingFor(TenantPath place, Long deviceId) {
-        return select().and("e.providerId is null or e.providerId = ?", orNobody(place.providerId()))
-                .and("e.organizationId is null or e.organizationId = ?", orNobody(place.organizationId()))
-                .and("e.deviceId is null or e.deviceId = ?", orNobody(deviceId))
-                .list(MOST);
+        return select().atOrAbove(place).equalOrNone("e.deviceId", deviceId).list(MOST);
     }
 
     private Selection<SettingValue> exactly(TenantPath place, Long deviceId) {
         return select().at(place).equal("e.deviceId", deviceId);
     }
 
-    private static long orNobody(Long id) {
-        return id == null ? -1 : id;
+    void removeAllFor(long deviceId) {
+        select().and("e.deviceId = ?", deviceId).list(MOST).forEach(this::remove);
     }
 
     void removeAllOf(long organizationId) {

@@ -115,6 +115,11 @@ class Template extends TenantOwned implements Inherited {
     }
 
     /** @throws BusinessException with every problem of the text */
+    /** What somebody writes now. */
+    TemplateText written(String text) {
+        return TemplateText.written(text, format(), role.sharing());
+    }
+
     TemplateText checked(String text) {
         return TemplateText.of(text, format(), role.sharing());
     }

@@ -118,7 +118,7 @@ public class Templates {
         var problems = takenName(scope(), form.name(), null);
         var template = problems.noting(() -> new Template(scope(), form, clock.instant()));
         if (form.maker() != null && form.role() != null) {
-            problems.noting(() -> TemplateText.of(
+            problems.noting(() -> TemplateText.written(
                     text, ShippedTemplates.format(form.maker()), form.role().sharing()));
         }
         problems.throwIfAny();
@@ -146,7 +146,7 @@ public class Templates {
     @Requires(TEMPLATE_WRITE)
     public long saveDraft(long id, String text) {
         var template = gate.own(templates.getLocked(id));
-        var checked = template.checked(text);
+        var checked = template.written(text);
         var draft = versions.in(VersionState.DRAFT, id);
         if (draft.isPresent()) {
             draft.get().write(checked, author(), clock.instant());

@@ -56,8 +56,7 @@ class VersionRepository extends TenantRepository<TemplateVersion> {
     List<Candidate> candidates(Maker maker, FileRole role, TenantPath place) {
         var live = select().and("e.template.maker = ? and e.template.role = ?", maker, role)
                 .and("e.state = ? or e.state = ?", PUBLISHED, STAGED)
-                .and("e.providerId is null or e.providerId = ?", orNobody(place.providerId()))
-                .and("e.organizationId is null or e.organizationId = ?", orNobody(place.organizationId()))
+                .atOrAbove(place)
                 .list(MOST_CANDIDATES);
         return candidates(live);
     }
@@ -88,10 +87,6 @@ class VersionRepository extends TenantRepository<TemplateVersion> {
                 published.map(TemplateVersion::id).orElse(null),
                 staged.map(TemplateVersion::id).orElse(null),
                 staged.map(TemplateVersion::stage).orElse(null));
-    }
-
-    private static long orNobody(Long id) {
-        return id == null ? -1 : id;
     }
 
     void removeAllOf(long organizationId) {

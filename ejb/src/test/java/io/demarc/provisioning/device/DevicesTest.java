@@ -320,13 +320,14 @@ class DevicesTest {
         var yealink = add(provider, "80:5e:c0:00:00:01");
         assign(snom, office.acme, Map.of(2, office.anna));
 
-        assertThat(found(new DeviceFilter("aa:bb", null, null, null, null, null)))
+        assertThat(found(new DeviceFilter("aa:bb", null, null, null, null, null, null)))
                 .containsExactly(snom);
-        assertThat(found(new DeviceFilter("d785", null, null, null, null, null)))
+        assertThat(found(new DeviceFilter("d785", null, null, null, null, null, null)))
                 .containsExactlyInAnyOrder(snom, yealink);
-        assertThat(found(new DeviceFilter(null, Maker.YEALINK, null, null, null, null)))
+        assertThat(found(new DeviceFilter(null, Maker.YEALINK, null, null, null, null, null)))
                 .containsExactly(yealink);
-        assertThat(found(new DeviceFilter(null, null, null, false, null, null))).containsExactly(yealink);
+        assertThat(found(new DeviceFilter(null, null, null, false, null, null, null)))
+                .containsExactly(yealink);
         assertThat(found(DeviceFilter.ofAccount(office.anna))).containsExactly(snom);
         assertThat(found(DeviceFilter.inOrganization(office.bluebird.organizationId())))
                 .isEmpty();

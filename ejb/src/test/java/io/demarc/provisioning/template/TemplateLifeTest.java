@@ -9,7 +9,6 @@ import io.demarc.access.Role;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.NotAllowed;
 import io.demarc.kernel.NotFound;
-import io.demarc.kernel.Problem;
 import io.demarc.kernel.TenantPath;
 import io.demarc.provisioning.device.DeviceForm;
 import io.demarc.provisioning.device.Devices;
@@ -170,58 +169,6 @@ class TemplateLifeTest {
     }
 
     @Test
-    void theNearestSettingHoldsAndSaysWhereItComesFrom() {
-        set(admin, null, "ntpServer", "ntp.admin.example");
-        assertThat(served().text()).contains("ntp.admin.example");
-        set(nina, null, "ntpServer", "ntp.nina.example");
-        set(elena, null, "ntpServer", "ntp.acme.example");
-        assertThat(served().text()).contains("ntp.nina.example");
-        set(nina, phone, "ntpServer", "ntp.phone.example");
-        assertThat(served().text()).contains("ntp.phone.example");
-
-        var row = row(nina, phone, "ntpServer");
-        assertThat(row.origin()).isEqualTo(SettingOrigin.DEVICE);
-        assertThat(row.inherited()).isEqualTo("ntp.nina.example");
-        set(nina, phone, "ntpServer", " ");
-        assertThat(row(nina, phone, "ntpServer").origin()).isEqualTo(SettingOrigin.PROVIDER);
-        assertThat(row(elena, null, "ntpServer").holding()).isEqualTo("ntp.acme.example");
-    }
-
-    @Test
-    void aSecretIsStoredSealedAndShownAsDots() throws Exception {
-        set(nina, null, "adminPassword", "Adm1n-pass");
-
-        assertThat(served().text()).contains("Adm1n-pass");
-        assertThat(row(nina, null, "adminPassword").holding()).isEqualTo(Mask.DOTS);
-        var preview = as(nina, () -> previews.now(phone, FileRole.DEVICE)).orElseThrow();
-        assertThat(preview.text()).contains(Mask.DOTS).doesNotContain("Adm1n-pass");
-        assertThat(as(nina, () -> previews.revealed(phone, FileRole.DEVICE))
-                        .orElseThrow()
-                        .text())
-                .isEqualTo(served().text());
-        try (var connection = northwind.domain.database().getConnection();
-                var found = connection
-                        .createStatement()
-                        .executeQuery("select count(*) from template_setting where plain is not null")) {
-            found.next();
-            assertThat(found.getInt(1)).isZero();
-        }
-    }
-
-    @Test
-    void aValueThatDoesNotFitIsRefusedBesideItsName() {
-        assertThatThrownBy(() -> as(nina, () -> {
-                    settings.set(null, null, Map.of("transport", "SCTP", "pollMinutes", "soon"));
-                    return null;
-                }))
-                .isInstanceOfSatisfying(
-                        BusinessException.class,
-                        refused -> assertThat(refused.problems())
-                                .extracting(Problem::field)
-                                .containsExactlyInAnyOrder("transport", "pollMinutes"));
-    }
-
-    @Test
     void aPhoneOfSomebodyElseIsNoPreview() {
         assertThatThrownBy(() -> as(stranger, () -> previews.now(phone, FileRole.DEVICE)))
                 .isInstanceOf(NotFound.class);
@@ -254,17 +201,6 @@ class TemplateLifeTest {
         run(
                 caller,
                 () -> publication.publish(templates.versions(template).get(0).id(), Stage.EVERYBODY));
-    }
-
-    private void set(Caller caller, Long device, String name, String value) {
-        run(caller, () -> settings.set(null, device, Map.of(name, value)));
-    }
-
-    private SettingRow row(Caller caller, Long device, String name) {
-        return as(caller, () -> settings.at(null, device)).stream()
-                .filter(row -> row.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     private java.util.List<String> names(Caller caller) {

@@ -77,7 +77,8 @@ class MakerCertificatesIT {
     @Test
     void aWrongFileOfAuthoritiesStopsTheStart() throws IOException {
         var wrong = Files.writeString(folder.resolve("wrong.pem"), "no certificate");
-        try (var refused = TestServer.on(folder.resolve("refused")).with("DEMARC_PROVISIONING_CLIENT_CA", wrong.toString())) {
+        try (var refused =
+                TestServer.on(folder.resolve("refused")).with("DEMARC_PROVISIONING_CLIENT_CA", wrong.toString())) {
             assertThatThrownBy(refused::start)
                     .hasMessageContaining("DEMARC_PROVISIONING_CLIENT_CA names " + wrong)
                     .hasMessageContaining("Name a PEM file");

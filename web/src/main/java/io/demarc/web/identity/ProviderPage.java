@@ -55,6 +55,10 @@ public class ProviderPage implements Serializable {
         breadcrumb.in(TenantPath.provider(id));
     }
 
+    public TenantPath getPlace() {
+        return TenantPath.provider(id);
+    }
+
     public ProviderView getProvider() {
         return provider;
     }

@@ -42,6 +42,7 @@ public enum ConsolePage {
     DEVICE_NEW("/devices/new", DEVICE_WRITE),
     DEVICE_EDIT("/devices/edit", DEVICE_WRITE),
     DEVICE_ASSIGN("/devices/assign", DEVICE_WRITE),
+    DEVICE_PREVIEW("/devices/preview", TEMPLATE_READ),
     DEVICE_IMPORT("/devices/import", DEVICE_WRITE),
     PHONE_REQUESTS("/devices/requests", DEVICE_READ, Section.DEVICES, "pi-arrow-right-arrow-left"),
     PROVISIONING_LEVELS("/devices/permissions", DEVICE_READ, Section.DEVICES, "pi-key"),

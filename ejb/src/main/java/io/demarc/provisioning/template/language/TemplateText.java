@@ -20,18 +20,38 @@ public record TemplateText(String text, FileFormat format, Sharing sharing, List
         var text = normal(typed);
         var problems = new ArrayList<LintProblem>();
         var variables = check(text, format, sharing, problems);
-        if (!problems.isEmpty()) {
-            throw new BusinessException(
-                    inOrder(problems).stream().map(LintProblem::problem).toList());
-        }
+        refuse(problems);
         return new TemplateText(text, format, sharing, variables);
+    }
+
+    /**
+     * The same for a text that somebody writes: what comes out of it must be readable for a phone as well.
+     *
+     * @throws BusinessException with every problem of the text, each with its line and column
+     */
+    public static TemplateText written(String typed, FileFormat format, Sharing sharing) {
+        refuse(lint(typed, format, sharing));
+        return of(typed, format, sharing);
     }
 
     /** What is wrong with a text, in the order of the text; nothing when it can be saved. */
     public static List<LintProblem> lint(String typed, FileFormat format, Sharing sharing) {
+        var text = normal(typed);
         var problems = new ArrayList<LintProblem>();
-        check(normal(typed), format, sharing, problems);
+        var variables = check(text, format, sharing, problems);
+        if (problems.isEmpty() && format == FileFormat.XML) {
+            var tags = TagScanner.scan(text, problems);
+            WellFormedness.problem(new TemplateText(text, format, sharing, variables), tags)
+                    .ifPresent(problems::add);
+        }
         return inOrder(problems);
+    }
+
+    private static void refuse(List<LintProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw new BusinessException(
+                    inOrder(problems).stream().map(LintProblem::problem).toList());
+        }
     }
 
     private static List<Variable> check(String text, FileFormat format, Sharing sharing, List<LintProblem> problems) {

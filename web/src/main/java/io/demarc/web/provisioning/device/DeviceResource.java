@@ -6,13 +6,10 @@ import static io.demarc.access.Permission.DEVICE_WRITE;
 import static io.demarc.access.Permission.SECRET_REVEAL;
 
 import io.demarc.access.Requires;
-import io.demarc.provisioning.device.DeviceFilter;
 import io.demarc.provisioning.device.DeviceForm;
 import io.demarc.provisioning.device.DeviceRow;
 import io.demarc.provisioning.device.Devices;
-import io.demarc.provisioning.device.Maker;
 import io.demarc.web.rest.Created;
-import io.demarc.web.rest.ListQuery;
 import io.demarc.web.rest.Listing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,10 +22,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/devices")
@@ -46,17 +41,8 @@ public class DeviceResource {
     @Operation(
             summary = "List SIP devices",
             description = "Finds names, MAC addresses in any notation, models and serial numbers.")
-    public Listing<DeviceRow> list(
-            @BeanParam ListQuery query,
-            @QueryParam("maker") Maker maker,
-            @QueryParam("organizationId") Long organizationId,
-            @QueryParam("assigned") @Parameter(description = "Whether they are assigned to an organization")
-                    Boolean assigned,
-            @QueryParam("provisioning") @Parameter(description = "Whether they get their configuration from here")
-                    Boolean provisioning,
-            @QueryParam("accountId") @Parameter(description = "Those that this account has a line of") Long accountId) {
-        var filter = new DeviceFilter(query.search(), maker, organizationId, assigned, provisioning, accountId);
-        return Listing.of(devices.page(filter, query.page(Devices.SORTS)));
+    public Listing<DeviceRow> list(@BeanParam DeviceQuery query) {
+        return Listing.of(devices.page(query.filter(), query.page(Devices.SORTS)));
     }
 
     @POST

@@ -4,6 +4,7 @@ package io.demarc.web.provisioning.device;
 import io.demarc.access.CallContext;
 import io.demarc.kernel.TenantPath;
 import io.demarc.provisioning.device.DeviceFilter;
+import io.demarc.provisioning.device.DeviceProgress;
 import io.demarc.provisioning.device.DeviceRow;
 import io.demarc.provisioning.device.Devices;
 import io.demarc.provisioning.device.Maker;
@@ -58,7 +59,7 @@ public class DevicesPage extends ListPage<DeviceRow> {
 
     @Override
     protected List<String> filters() {
-        return List.of("maker", "organization", "assigned", "provisioning", "account");
+        return List.of("maker", "organization", "assigned", "provisioning", "account", "progress");
     }
 
     @Override
@@ -91,7 +92,8 @@ public class DevicesPage extends ListPage<DeviceRow> {
                 number("organization"),
                 truth("assigned"),
                 truth("provisioning"),
-                number("account"));
+                number("account"),
+                word("progress", DeviceProgress.class));
     }
 
     /** Sends what the filters match as a CSV file, as it is read from the database. */

@@ -4,6 +4,7 @@ package io.demarc.web.provisioning.serving;
 import static io.demarc.access.Permission.DEVICE_READ;
 
 import io.demarc.access.CallContext;
+import io.demarc.kernel.TenantPath;
 import io.demarc.provisioning.serving.FirstContactWindows;
 import io.demarc.provisioning.serving.WindowForm;
 import io.demarc.provisioning.serving.WindowRow;
@@ -44,6 +45,17 @@ public class FirstContactDesk implements Serializable {
         return open;
     }
 
+    /** Those that let devices of a place come, and those for single devices there. */
+    public List<WindowRow> openAt(TenantPath place) {
+        return getOpen().stream()
+                .filter(window -> concern(new TenantPath(window.providerId(), window.organizationId()), place))
+                .toList();
+    }
+
+    private static boolean concern(TenantPath window, TenantPath place) {
+        return window.contains(place) || place.contains(window);
+    }
+
     /** How many minutes a window is open yet, the last one included. */
     public long left(WindowRow window) {
         return Math.max(
@@ -58,19 +70,30 @@ public class FirstContactDesk implements Serializable {
         open = null;
     }
 
-    public String openFor(Long device) {
-        windows.open(WindowForm.device(device, minutes));
-        notices.careful("window.opened", minutes);
-        return ConsolePage.DEVICE.redirect("id=" + device);
+    /** For one device, an organization or a provider; with none of them for all devices of the caller's own place. */
+    public String openFor(Long device, Long organization, Long provider) {
+        if (device == null && organization == null && provider == null) {
+            var own = CallContext.caller().scope();
+            var owner = own.organizationId() == null ? own.providerId() : null;
+            return open(
+                    new WindowForm(owner, own.organizationId(), null, minutes), ConsolePage.PHONE_REQUESTS.redirect());
+        }
+        return open(new WindowForm(provider, organization, device, minutes), page(device, organization, provider));
     }
 
-    /** For all devices of the caller's own place. */
-    public String openForPlace() {
-        var place = CallContext.caller().scope();
-        var organization = place.organizationId();
-        windows.open(new WindowForm(organization == null ? place.providerId() : null, organization, null, minutes));
+    private static String page(Long device, Long organization, Long provider) {
+        if (device != null) {
+            return ConsolePage.DEVICE.redirect("id=" + device);
+        }
+        return organization != null
+                ? ConsolePage.ORGANIZATION.redirect("id=" + organization)
+                : ConsolePage.PROVIDER.redirect("id=" + provider);
+    }
+
+    private String open(WindowForm form, String next) {
+        windows.open(form);
         notices.careful("window.opened", minutes);
-        return ConsolePage.PHONE_REQUESTS.redirect();
+        return next;
     }
 
     public void close(WindowRow window) {
@@ -79,7 +102,7 @@ public class FirstContactDesk implements Serializable {
         notices.done("window.closed", window.name());
     }
 
-    /** The administrator opens one for a device, or for a place by the API. */
+    /** The administrator has none: a window is opened on the page of a device, an organization or a provider. */
     public boolean isForOwnPlace() {
         return !CallContext.caller().scope().isSystem();
     }

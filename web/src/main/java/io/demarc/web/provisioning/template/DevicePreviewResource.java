@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.web.provisioning.template;
 
+import static io.demarc.access.Permission.SECRET_REVEAL;
 import static io.demarc.access.Permission.TEMPLATE_READ;
 
 import io.demarc.access.Requires;
@@ -41,6 +42,17 @@ public class DevicePreviewResource {
             @QueryParam("versionId") Long versionId) {
         var file = versionId == null ? previews.now(id, role).orElseThrow(NotFound::new) : previews.of(versionId, id);
         return file(file);
+    }
+
+    @GET
+    @Path("/secrets")
+    @Requires(SECRET_REVEAL)
+    @Operation(
+            summary = "Read a file of a SIP device as it gets it now, with its secrets",
+            description = "That it was read stands in the audit log.")
+    public TemplateBodies.TemplateFile revealed(
+            @PathParam("id") long id, @QueryParam("role") @DefaultValue("DEVICE") FileRole role) {
+        return file(previews.revealed(id, role).orElseThrow(NotFound::new));
     }
 
     private static TemplateBodies.TemplateFile file(RenderedFile file) {

@@ -4,6 +4,7 @@ package io.demarc.web.provisioning.template;
 import io.demarc.access.CallContext;
 import io.demarc.access.Permission;
 import io.demarc.kernel.TenantPath;
+import io.demarc.provisioning.device.PhoneCensus;
 import io.demarc.provisioning.template.PhoneSettings;
 import io.demarc.provisioning.template.SettingRow;
 import io.demarc.provisioning.template.language.StandardSettings;
@@ -35,6 +36,9 @@ public class PhoneSettingsPage implements Serializable {
     SettingPlace places;
 
     @Inject
+    PhoneCensus census;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -46,6 +50,7 @@ public class PhoneSettingsPage implements Serializable {
     private Long provider;
     private Long organization;
     private Long device;
+    private String deviceName;
     private TenantPath place;
     private transient List<SettingRow> rows;
     private List<String> names;
@@ -55,7 +60,17 @@ public class PhoneSettingsPage implements Serializable {
     public void open() {
         place = places.named(provider, organization);
         getRows().forEach(row -> typed.put(row.name(), row.variable().isSecret() ? null : row.value()));
-        breadcrumb.in(place).here(ConsolePage.PHONE_SETTINGS);
+        if (device == null) {
+            breadcrumb.in(place).here(ConsolePage.PHONE_SETTINGS);
+            return;
+        }
+        var chosen = census.choice(device);
+        deviceName = chosen.name();
+        breadcrumb
+                .in(chosen.place())
+                .page(ConsolePage.DEVICES, "")
+                .link(deviceName, ConsolePage.DEVICE, "?id=" + device)
+                .here(ConsolePage.PHONE_SETTINGS);
     }
 
     /** A secret that is left empty stays. */
@@ -80,12 +95,33 @@ public class PhoneSettingsPage implements Serializable {
     }
 
     private String again() {
-        return ConsolePage.PHONE_SETTINGS.redirect(
-                device != null
-                        ? "device=" + device
-                        : organization != null
-                                ? "organization=" + organization
-                                : provider != null ? "provider=" + provider : "level=own");
+        return ConsolePage.PHONE_SETTINGS.redirect(level());
+    }
+
+    private String level() {
+        if (device != null) {
+            return "device=" + device;
+        }
+        if (organization != null) {
+            return "organization=" + organization;
+        }
+        return provider != null ? "provider=" + provider : "level=own";
+    }
+
+    /** The page that this one was opened from. */
+    public String getBack() {
+        if (device != null) {
+            return ConsolePage.DEVICE.path() + "?id=" + device;
+        }
+        if (organization != null) {
+            return ConsolePage.ORGANIZATION.path() + "?id=" + organization;
+        }
+        return provider != null ? ConsolePage.PROVIDER.path() + "?id=" + provider : ConsolePage.TEMPLATES.path();
+    }
+
+    /** The name of the device that the settings are for; null when they are for all of a place. */
+    public String getDeviceName() {
+        return deviceName;
     }
 
     private static String blankToNull(String value) {

@@ -32,8 +32,14 @@ public final class TemplateBodies {
     /** A text that comes with Demarc; null when there is none for this maker's file. */
     public record ShippedText(Maker maker, FileRole role, String text) {}
 
-    /** A file with dots in the place of secrets. */
-    public record TemplateFile(String contentType, String text, String sha256, String template, int version) {}
+    /** A file with dots in the place of secrets, unless they were asked for. */
+    public record TemplateFile(String contentType, String text, String sha256, String template, int version) {
+
+        @Override
+        public String toString() {
+            return "TemplateFile[" + template + ", " + version + "]";
+        }
+    }
 
     /**
      * Who gets a version.

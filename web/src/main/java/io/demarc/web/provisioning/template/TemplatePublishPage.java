@@ -19,6 +19,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Before a version is published: how many phones change, what changes for some of them, and who gets it first (DV-11). */
@@ -51,6 +52,7 @@ public class TemplatePublishPage implements Serializable {
     private boolean staged;
     private Integer percent = FIRST_STAGE;
     private List<Long> devices = new ArrayList<>();
+    private List<Long> organizations = new ArrayList<>();
 
     /** Called when the page is opened. */
     public void open() {
@@ -72,7 +74,11 @@ public class TemplatePublishPage implements Serializable {
     }
 
     private Stage stage() {
-        return new Stage(percent == null ? 0 : percent, new TreeSet<>(), new TreeSet<>(devices));
+        return new Stage(percent == null ? 0 : percent, ids(organizations), ids(devices));
+    }
+
+    private static SortedSet<Long> ids(List<Long> chosen) {
+        return chosen == null ? new TreeSet<>() : new TreeSet<>(chosen);
     }
 
     public Outlook getOutlook() {
@@ -117,6 +123,14 @@ public class TemplatePublishPage implements Serializable {
 
     public void setPercent(Integer percent) {
         this.percent = percent;
+    }
+
+    public List<Long> getOrganizations() {
+        return organizations;
+    }
+
+    public void setOrganizations(List<Long> organizations) {
+        this.organizations = organizations;
     }
 
     public List<Long> getDevices() {

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.web.provisioning.template;
+
+import io.demarc.kernel.NotFound;
+import io.demarc.provisioning.device.PhoneCensus;
+import io.demarc.provisioning.device.PhoneChoice;
+import io.demarc.provisioning.template.FileRole;
+import io.demarc.provisioning.template.Previews;
+import io.demarc.provisioning.template.RenderedFile;
+import io.demarc.web.navigation.Breadcrumb;
+import io.demarc.web.navigation.ConsolePage;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+
+/** What a device would get if it asked now, with dots in the place of secrets until they are asked for (DV-11, DV-12). */
+@Named
+@ViewScoped
+public class DevicePreviewPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    Previews previews;
+
+    @Inject
+    PhoneCensus census;
+
+    @Inject
+    Breadcrumb breadcrumb;
+
+    private Long id;
+    private FileRole role = FileRole.DEVICE;
+    private PhoneChoice phone;
+    private List<FileRole> roles;
+    private transient RenderedFile file;
+    private boolean revealed;
+
+    /** Called when the page is opened. */
+    public void open() {
+        phone = census.choice(id);
+        roles = Arrays.stream(FileRole.values())
+                .filter(each -> previews.now(id, each).isPresent())
+                .toList();
+        breadcrumb
+                .in(phone.place())
+                .page(ConsolePage.DEVICES, "")
+                .link(phone.name(), ConsolePage.DEVICE, "?id=" + id)
+                .here(ConsolePage.DEVICE_PREVIEW);
+    }
+
+    /** Shows the file with its secrets until the page is left. */
+    public void reveal() {
+        file = previews.revealed(id, role).orElseThrow(NotFound::new);
+        revealed = true;
+    }
+
+    /** Null when its maker's phones ask for no such file. */
+    public RenderedFile getFile() {
+        if (file == null) {
+            file = previews.now(id, role).orElse(null);
+            revealed = false;
+        }
+        return file;
+    }
+
+    public boolean isRevealed() {
+        return revealed;
+    }
+
+    public PhoneChoice getPhone() {
+        return phone;
+    }
+
+    /** The files that the device can ask for. */
+    public List<FileRole> getRoles() {
+        return roles;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public FileRole getRole() {
+        return role;
+    }
+
+    public void setRole(FileRole role) {
+        this.role = role == null ? FileRole.DEVICE : role;
+    }
+}
