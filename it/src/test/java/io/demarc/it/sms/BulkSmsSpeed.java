@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ final class BulkSmsSpeed {
     }
 
     /** @param arguments messages a round, rounds, a folder for what it writes, and whom to compare with */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, SQLException {
         var messages = Integer.parseInt(arguments[0]);
         var rounds = Integer.parseInt(arguments[1]);
         var folder = Path.of(arguments[2]);
@@ -80,7 +81,7 @@ final class BulkSmsSpeed {
         }
     }
 
-    private static Outbox peer(String name, Path folder, SmscProcess smsc, int messages) {
+    private static Outbox peer(String name, Path folder, SmscProcess smsc, int messages) throws SQLException {
         return switch (name) {
             case "limit" -> new OutboxLimit(folder, smsc.port(), messages);
             case "Kannel" -> new KannelOutbox(folder, smsc, messages);
