@@ -211,6 +211,14 @@ class DevicesTest {
                 .containsExactly(snom);
         assertThat(found(new DeviceFilter("d785", null, null, null, null, null, null)))
                 .containsExactlyInAnyOrder(snom, yealink);
+        assertThat(found(new DeviceFilter("d785", null, null, null, true, null, null)))
+                .isEqualTo(found(new DeviceFilter("d785", null, null, null, null, null, null)));
+        assertThat(found(new DeviceFilter("%", null, null, null, null, null, null)))
+                .isEmpty();
+        assertThat(found(new DeviceFilter(null, null, null, null, null, null, DeviceProgress.LISTED)))
+                .isEqualTo(found(DeviceFilter.ALL));
+        assertThat(found(new DeviceFilter(null, null, null, null, null, null, DeviceProgress.SERVED)))
+                .isEmpty();
         assertThat(found(new DeviceFilter(null, Maker.YEALINK, null, null, null, null, null)))
                 .containsExactly(yealink);
         assertThat(found(new DeviceFilter(null, null, null, false, null, null, null)))
