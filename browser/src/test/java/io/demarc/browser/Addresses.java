@@ -53,6 +53,12 @@ final class Addresses {
         put(ConsolePage.ACCOUNT_BULK, "accounts/bulk?ids={account}", "accounts/bulk?all=true");
         put(ConsolePage.ORGANIZATION_BULK, "organizations/bulk?ids={organization}", "organizations/bulk?all=true");
         put(ConsolePage.ORGANIZATION_IMPORT, "organizations/import");
+        put(
+                ConsolePage.CALL_SUMMARY,
+                "calls/summary",
+                "calls/summary?interval=LIVE",
+                "calls/summary?interval=MONTHLY&organization={organization}");
+        put(ConsolePage.PORTAL_CALL_SUMMARY, "portal/call-summary");
         put(ConsolePage.NUMBER_RANGE, "settings/numbers");
         put(
                 ConsolePage.CONTACTS,

@@ -22,6 +22,13 @@ public enum Act {
     MESSAGE_SETTLED(Verb.PUT),
     OPTED_OUT(Verb.PUT),
     SETTINGS_CHANGED(Verb.PUT),
+    INVOICE_DRAFTED(Verb.GENERATE),
+    INVOICE_ISSUED(Verb.GENERATE),
+    INVOICE_DISCARDED(Verb.DELETE),
+    INVOICE_SENT(Verb.SEND),
+    INVOICE_CREDITED(Verb.PUT),
+    REMINDER_SENT(Verb.SEND),
+    SERIES_OPENED(Verb.POST),
     LOG_EXPORTED(Verb.GET);
 
     /** The column Action: the HTTP verb, or what no verb says. */

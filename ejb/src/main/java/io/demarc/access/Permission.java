@@ -33,6 +33,19 @@ public enum Permission {
     PROVISIONING_LEVEL_WRITE,
     TEMPLATE_READ,
     TEMPLATE_WRITE,
+    /** Reading what calls are sold for. */
+    RATE_READ,
+    RATE_WRITE,
+    CALL_READ,
+    /** Bringing in call records, rating again what was set aside. */
+    CALL_IMPORT,
+    /** Reading what calls cost and earn the provider: its customers never do. */
+    COST_READ,
+    INVOICE_READ,
+    /** What concerns one customer's account: charges, adjustments, credit notes, payments, invoice templates. */
+    INVOICE_WRITE,
+    /** Making the invoices that are due. */
+    INVOICE_RUN,
     RUN_READ,
     RUN_CONTROL,
     TOKEN_OWN,

@@ -32,6 +32,8 @@ public enum Role {
             PROVISIONING_LEVEL_WRITE,
             TEMPLATE_READ,
             TEMPLATE_WRITE,
+            CALL_READ,
+            INVOICE_READ,
             RUN_READ,
             RUN_CONTROL,
             TOKEN_OWN,
@@ -45,6 +47,10 @@ public enum Role {
             MESSAGE_READ,
             MESSAGE_SEND,
             GATEWAY_READ,
+            CALL_READ,
+            CALL_IMPORT,
+            INVOICE_READ,
+            INVOICE_RUN,
             RUN_READ,
             RUN_CONTROL,
             TOKEN_OWN)),
@@ -61,11 +67,15 @@ public enum Role {
             GATEWAY_READ,
             DEVICE_READ,
             TEMPLATE_READ,
+            RATE_READ,
+            CALL_READ,
+            COST_READ,
+            INVOICE_READ,
             RUN_READ,
             AUDIT_READ,
             AUDIT_VERIFY)),
     /** A person of an organization, in the portal. No operator plays this part. */
-    CONTACT(EnumSet.of(PORTAL, PORTAL_OWN, ORGANIZATION_READ, ACCOUNT_READ));
+    CONTACT(EnumSet.of(PORTAL, PORTAL_OWN, ORGANIZATION_READ, ACCOUNT_READ, CALL_READ, INVOICE_READ));
 
     private final Set<Permission> permissions;
 

@@ -47,6 +47,11 @@ class AccountRepository extends TenantRepository<Account> {
                 : select().and("e.id in ?", ids).rows(AccountRow.class, AccountRow.COLUMNS, ids.size());
     }
 
+    List<AccountDirectory.Entry> directory(long providerId) {
+        return select().and("e.providerId = ?", providerId)
+                .rows(AccountDirectory.Entry.class, "e.username, e.id, e.organizationId", Integer.MAX_VALUE);
+    }
+
     List<AccountRow> named(long organizationId, Collection<String> usernames) {
         return usernames.isEmpty()
                 ? List.of()

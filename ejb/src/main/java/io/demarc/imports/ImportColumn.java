@@ -15,7 +15,7 @@ public record ImportColumn(String name, String header, boolean required, int lon
         implements Serializable {
 
     /** Stands in a file of rejected rows, so that such a file can be mended and given back as it is; it is not read. */
-    static final ImportColumn REASON = optional("REASON", "reason", 10_000, Content.LINE);
+    public static final ImportColumn REASON = optional("REASON", "reason", 10_000, Content.LINE);
 
     /** What may stand in a cell. */
     public enum Content {

@@ -82,6 +82,16 @@ public class ImportDesk {
         }
     }
 
+    /** Keeps what is told about the file of a run, for a feature that reads its files in its own way. */
+    public void keep(Run run, String fileName, ImportFormat format, long total) {
+        files.add(new ImportedFile(run, fileName, format, total));
+    }
+
+    /** Lists rows of such a file that were refused. */
+    public void refuse(RunDetail run, List<RefusedRow> refused) {
+        refused.forEach(row -> rows.add(new ImportRow(run.owner(), run.id(), row)));
+    }
+
     public FileView file(long runId) {
         return files.get(runId).view(rows.countRejected(runId, null));
     }

@@ -2,6 +2,7 @@
 package io.demarc.imports;
 
 import io.demarc.jobs.Run;
+import io.demarc.kernel.TenantPath;
 import io.demarc.store.NotAudited;
 import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
@@ -72,6 +73,15 @@ class ImportRow extends TenantOwned {
         if (!check.isGood()) {
             reject(check.rejection());
         }
+    }
+
+    /** A row that a feature refused which reads its files in its own way. */
+    ImportRow(TenantPath owner, long runId, RefusedRow refused) {
+        super(owner);
+        this.runId = runId;
+        line = refused.line();
+        cells = ImportFormat.pack(refused.cells());
+        reject(refused.rejection());
     }
 
     private static List<String> beginning(List<String> cells) {

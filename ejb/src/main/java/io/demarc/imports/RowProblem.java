@@ -42,8 +42,24 @@ public enum RowProblem {
     UNKNOWN_ACCOUNT,
     ACCOUNT_TWICE,
     TOO_FEW_LINES,
+    BROKEN_TEXT,
+    BROKEN_QUOTES,
+    NO_TIME,
+    /** Past the retention of calls, so that it would be removed at once. */
+    TOO_OLD,
+    IN_THE_FUTURE,
+    NO_DURATION,
+    NO_OUTCOME,
+    /** The account belongs to another organization than the row says. */
+    ACCOUNT_OF_OTHER,
+    /** A call with other contents has its id, leg and start (CL-1). */
+    CALL_DIFFERS,
     /** The level of those who import does not allow it (DV-6). */
     LEVEL_FORBIDS,
+    BROKEN_PREFIX,
+    /** Another row is for the same prefix at the same time (CL-2). */
+    PREFIX_TWICE,
+    BROKEN_TIME,
     /** It was refused for a reason that the rules of the file do not know. */
     NOT_ACCEPTED;
 

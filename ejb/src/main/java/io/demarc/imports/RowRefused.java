@@ -11,7 +11,7 @@ public class RowRefused extends RuntimeException {
         this.rejection = rejection;
     }
 
-    Rejection rejection() {
+    public Rejection rejection() {
         return rejection;
     }
 }

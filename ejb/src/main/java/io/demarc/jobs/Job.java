@@ -7,7 +7,10 @@ public enum Job {
     ORGANIZATION_IMPORT("organization-import"),
     DEVICE_IMPORT("device-import"),
     BULK_EDIT("bulk-edit"),
-    BULK_SMS("bulk-sms");
+    BULK_SMS("bulk-sms"),
+    CALL_IMPORT("call-import"),
+    CALL_ROLLUP("call-rollup"),
+    INVOICE_RUN("invoice-run");
 
     private final String xml;
 

@@ -2,6 +2,7 @@
 package io.demarc.jobs;
 
 import static io.demarc.access.Permission.RUN_CONTROL;
+import static io.demarc.access.Permission.RUN_READ;
 
 import io.demarc.access.Requires;
 import jakarta.ejb.Stateless;
@@ -19,6 +20,11 @@ public class RunPlans {
     public long add(Run run) {
         runs.add(run);
         return run.id();
+    }
+
+    @Requires(RUN_READ)
+    public Run get(long id) {
+        return runs.get(id);
     }
 
     /** The run, which nobody else changes until this transaction ends. */

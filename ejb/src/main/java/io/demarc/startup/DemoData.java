@@ -72,6 +72,9 @@ class DemoData {
     DemoTemplates templates;
 
     @Inject
+    DemoCards cards;
+
+    @Inject
     FirstOperator firstOperator;
 
     void create() {
@@ -94,6 +97,7 @@ class DemoData {
         devices.create(provider, acme, bluebird);
         levels.letLook(provider, bluebird);
         templates.create(provider);
+        cards.create(provider, bluebird);
     }
 
     /** The sentence that {@code ./run} takes from the log and shows. */

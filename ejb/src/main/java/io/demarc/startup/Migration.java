@@ -8,10 +8,10 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 
 /** Brings the schema to the version of this release before anything else uses the database. */
 @Startup
@@ -32,10 +32,10 @@ public class Migration {
 
     @PostConstruct
     void migrate() {
-        var result = Flyway.configure(Migration.class.getClassLoader())
-                .dataSource(database)
-                .load()
-                .migrate();
-        LOG.log(Level.INFO, "The schema is at version {0}.", result.targetSchemaVersion);
+        try {
+            LOG.log(Level.INFO, "The schema is at version {0}.", Schema.migrate(database));
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException(unreachable);
+        }
     }
 }

@@ -144,6 +144,12 @@ public final class Selection<E> {
                 .getResultList();
     }
 
+    /** One row for each group: what it has in common, and its totals. */
+    public <R> List<R> groups(Class<R> rowType, String common, String totals) {
+        return query(constructing(rowType, common + ", " + totals), rowType, " group by " + common)
+                .getResultList();
+    }
+
     /** One page of rows, continued from where the cursor in {@code asked} points. */
     public <R> Page<R> page(Class<R> rowType, String expressions, PageRequest asked) {
         var sort = asked.sort();

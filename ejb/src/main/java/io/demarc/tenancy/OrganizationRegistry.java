@@ -94,14 +94,35 @@ public class OrganizationRegistry {
         return organizations.find(id).map(Organization::path);
     }
 
+    /** ISO 4217. */
+    public String currency(long id) {
+        return organizations.get(id).currency().getCurrencyCode();
+    }
+
     /** The organization of this name, in whatever letters; empty when there is none in scope, or more than one. */
     public Optional<TenantPath> named(String name) {
         var found = organizations.named(name);
         return found.size() == 1 ? Optional.of(found.get(0).path()) : Optional.empty();
     }
 
+    /** Those of {@code ids} that are in scope, in the order of their ids. */
+    public List<Organization> all(Collection<Long> ids) {
+        return organizations.all(ids);
+    }
+
+    /** The next organizations that a schedule invoices, in the order of their ids, with their names. */
+    public Map<Long, String> scheduledAfter(long afterId, int most) {
+        return organizations.scheduledAfter(afterId, most);
+    }
+
     public int count(OrganizationFilter filter, int most) {
         return organizations.count(filter, most);
+    }
+
+    /** The currencies of those organizations of the provider that do not count in the provider's own. */
+    public Map<Long, String> otherCurrencies(long providerId) {
+        return organizations.otherCurrencies(
+                providerId, providers.get(providerId).currency());
     }
 
     /** Those of {@code names}, which are in small letters, that organizations of this provider have. */

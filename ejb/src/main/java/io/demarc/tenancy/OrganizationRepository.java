@@ -83,14 +83,33 @@ class OrganizationRepository extends TenantRepository<Organization> {
         return named(matching(filter).and("e.id > ?", afterId), most);
     }
 
+    List<Organization> all(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : select().and("e.id in ?", ids).list(ids.size());
+    }
+
+    Map<Long, String> scheduledAfter(long afterId, int most) {
+        return named(select().and("e.id > ?", afterId).and("e.invoiceSchedule <> ?", InvoiceSchedule.NONE), most);
+    }
+
     Map<Long, String> names(Collection<Long> ids) {
         return ids.isEmpty() ? Map.of() : named(select().and("e.id in ?", ids), ids.size());
     }
 
+    Map<Long, String> otherCurrencies(long providerId, String currency) {
+        return named(
+                select().and("e.providerId = ?", providerId).and("e.currency <> ?", currency),
+                "e.id, e.currency",
+                Integer.MAX_VALUE);
+    }
+
     private static Map<Long, String> named(Selection<Organization> selection, int most) {
-        var names = new LinkedHashMap<Long, String>();
-        selection.rows(Named.class, "e.id, e.name", most).forEach(found -> names.put(found.id(), found.name()));
-        return names;
+        return named(selection, "e.id, e.name", most);
+    }
+
+    private static Map<Long, String> named(Selection<Organization> selection, String idAndWord, int most) {
+        var words = new LinkedHashMap<Long, String>();
+        selection.rows(Named.class, idAndWord, most).forEach(found -> words.put(found.id(), found.name()));
+        return words;
     }
 
     private Selection<Organization> matching(OrganizationFilter filter) {

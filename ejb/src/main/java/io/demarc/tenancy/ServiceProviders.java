@@ -10,6 +10,7 @@ import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
 import io.demarc.store.SortKey;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -26,6 +27,9 @@ public class ServiceProviders {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<ProviderCreated> created;
 
     @Requires(PROVIDER_READ)
     public Page<ProviderRow> page(String search, PageRequest page) {
@@ -54,6 +58,7 @@ public class ServiceProviders {
         var provider = problems.noting(() -> new ServiceProvider(form, clock.instant()));
         problems.throwIfAny();
         providers.add(provider);
+        created.fire(new ProviderCreated(provider.id()));
         return provider.id();
     }
 

@@ -8,6 +8,7 @@ import io.demarc.audit.AuditOpening;
 import io.demarc.audit.DeedLog;
 import io.demarc.secrets.MasterKey;
 import io.demarc.secrets.SecretBox;
+import io.demarc.startup.Schema;
 import io.demarc.store.OwnTransaction;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.event.Event;
@@ -22,6 +23,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -33,7 +35,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.eclipse.persistence.sessions.Session;
-import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -56,7 +57,7 @@ public final class Domain implements AutoCloseable {
     /** @param url of an empty database, H2 or PostgreSQL */
     public Domain(String url, String user, String password) {
         database = source(url, user, password);
-        Flyway.configure().dataSource(database).load().migrate();
+        migrate(database);
         factory = Persistence.createEntityManagerFactory(
                 "demarc",
                 Map.of(
@@ -77,6 +78,14 @@ public final class Domain implements AutoCloseable {
         beans.put(Clock.class, Clock.systemUTC());
         beans.put(OwnTransaction.class, ownTransaction());
         bean(AuditOpening.class).open(factory, database);
+    }
+
+    private static void migrate(DataSource database) {
+        try {
+            Schema.migrate(database);
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException(unreachable);
+        }
     }
 
     private static DataSource source(String url, String user, String password) {

@@ -12,6 +12,7 @@ import io.demarc.messaging.gateway.SmppSettings;
 import io.demarc.messaging.gateway.SmsPart;
 import io.demarc.messaging.gateway.Submission;
 import io.demarc.messaging.gateway.Submission.Accepted;
+import io.demarc.startup.Schema;
 import io.demarc.testkit.Await;
 import io.demarc.testkit.SmscProcess;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
-import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * The least that an outbox must do to lose nothing and to double nothing, in JDBC, on the product's own tables: write
@@ -61,11 +62,13 @@ final class OutboxLimit implements GatewayEvents, Outbox {
     private final AtomicInteger delivered = new AtomicInteger();
     private long run;
 
-    OutboxLimit(Path folder, int smscPort, int messages) {
+    OutboxLimit(Path folder, int smscPort, int messages) throws SQLException {
         url = "jdbc:h2:file:" + folder.resolve("limit") + ";WRITE_DELAY=0";
         this.messages = messages;
         MIGRATION.setLevel(Level.WARNING);
-        Flyway.configure().dataSource(url, "", "").load().migrate();
+        var database = new JdbcDataSource();
+        database.setURL(url);
+        Schema.migrate(database);
         planner = connect();
         receiver = connect();
         executing(planner, "set referential_integrity false", PreparedStatement::execute);

@@ -59,6 +59,7 @@ public enum ConsolePage {
     GATEWAY_NEW("/gateways/new", GATEWAY_WRITE),
     GATEWAY_FORM("/gateways/gateway", GATEWAY_WRITE),
     DEVELOPMENT_MESSAGES("/gateways/development", GATEWAY_WRITE),
+    CALL_SUMMARY("/calls/summary", CALL_READ, Section.CALLS, "pi-chart-bar"),
     RUNS("/runs/list", RUN_READ, Section.OPERATIONS, "pi-play"),
     RUN("/runs/run", RUN_READ),
     DELAYS("/delays/list", ORGANIZATION_READ, Section.OPERATIONS, "pi-clock"),
@@ -89,6 +90,7 @@ public enum ConsolePage {
     TOKEN_NEW("/own/token-new", TOKEN_OWN),
     PORTAL_START("/portal/index", PORTAL, Section.PORTAL, "pi-home"),
     PORTAL_ACCOUNTS("/portal/accounts", PORTAL, Section.PORTAL, "pi-phone"),
+    PORTAL_CALL_SUMMARY("/portal/call-summary", PORTAL, Section.PORTAL, "pi-chart-bar"),
     PORTAL_DETAILS("/portal/details", PORTAL, Section.PORTAL, "pi-user"),
     PORTAL_SECURITY("/portal/security", PORTAL_OWN, Section.PORTAL, "pi-shield"),
     PORTAL_PASSWORD("/portal/password", PORTAL_OWN);
@@ -99,6 +101,7 @@ public enum ConsolePage {
         /** Who is not let to the devices by the level sees nothing of it (DV-2). */
         DEVICES,
         MESSAGES,
+        CALLS,
         OPERATIONS,
         SETTINGS,
         /** Contacts see this one, and none of the others. */

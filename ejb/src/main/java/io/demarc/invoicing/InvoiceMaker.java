@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.invoicing;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import io.demarc.access.CallContext;
+import io.demarc.calls.summary.BillableFacts;
+import io.demarc.calls.summary.BillableSum;
+import io.demarc.invoicing.tax.Tax;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Makes invoices: takes the facts first, then says what they add up to, so that nothing that comes in between is lost. */
+@ApplicationScoped
+class InvoiceMaker {
+
+    private static final int MOST_EXTRAS = 100_000;
+
+    @Inject
+    BillableFacts facts;
+
+    @Inject
+    InvoiceSql sql;
+
+    @Inject
+    InvoiceRepository invoices;
+
+    @Inject
+    LineRepository lines;
+
+    @Inject
+    ChargeRepository charges;
+
+    @Inject
+    AdjustmentRepository adjustments;
+
+    @Inject
+    Clock clock;
+
+    /** An invoice with its lines, before it is stored. */
+    record Made(Invoice invoice, List<DraftLine> lines) {}
+
+    Map<Long, List<RecurringCharge>> chargesOf(Collection<Long> organizations) {
+        return charges.of(organizations, MOST_EXTRAS).stream()
+                .collect(groupingBy(charge -> charge.owner().organizationId()));
+    }
+
+    Map<Long, List<Adjustment>> waitingAdjustmentsOf(Collection<Long> organizations) {
+        return adjustments.waiting(organizations, MOST_EXTRAS).stream()
+                .collect(groupingBy(adjustment -> adjustment.owner().organizationId()));
+    }
+
+    /** @throws io.demarc.kernel.BusinessException when the two sides' numbers of the tax office do not suffice */
+    static void check(BillingTerms terms, Stream<Tax> others) {
+        TaxIdRules.check(
+                terms.seller(),
+                terms.buyer(),
+                Stream.concat(Stream.of(terms.tax()), others).collect(toSet()));
+    }
+
+    /** Puts what is unbilled until the end of the planned period on a new invoice; the provider's series must be locked. */
+    Made take(long id, BillingTerms terms, PlannedInvoice planned, Long runId) {
+        facts.take(terms.organizationId(), planned.period().end(), id);
+        return made(id, terms, planned, InvoiceOrigin.SCHEDULED, runId);
+    }
+
+    /** Makes an invoice of the facts that were put on it. */
+    Made made(long id, BillingTerms terms, PlannedInvoice planned, InvoiceOrigin origin, Long runId) {
+        var sums = facts.billed(id, planned.period().from().atStartOfDay().toInstant(ZoneOffset.UTC));
+        var all = planned.lines(callLines(terms, sums));
+        var invoice = new Invoice(
+                id, terms, planned.period(), origin, runId, CallContext.caller().name(), clock.instant());
+        invoice.addUp(PlannedInvoice.totals(all, terms.currency()));
+        return new Made(invoice, all);
+    }
+
+    List<DraftLine> callLines(BillingTerms terms, List<BillableSum> sums) {
+        return new CallLines(
+                        terms,
+                        terms.linesBy() == LinesBy.DAY
+                                ? Map.of()
+                                : sql.destinations(sums.stream()
+                                        .map(BillableSum::destinationId)
+                                        .collect(toSet())))
+                .of(sums);
+    }
+
+    /** Stores what was made, for whose lines {@link #note} is asked next. */
+    void store(List<Made> made) {
+        made.forEach(each -> invoices.add(each.invoice()));
+        invoices.flush();
+        for (var each : made) {
+            var number = 0;
+            for (var line : each.lines()) {
+                lines.add(new InvoiceLine(each.invoice(), ++number, line));
+            }
+        }
+    }
+
+    /** Notes on charges and adjustments that they stand on what was stored. */
+    static void note(Made made, List<RecurringCharge> ofOrganization, List<Adjustment> waiting) {
+        for (var charge : ofOrganization) {
+            made.lines().stream()
+                    .filter(line -> charge.id().equals(line.chargeId()))
+                    .map(line -> line.days().until())
+                    .max(LocalDate::compareTo)
+                    .ifPresent(charge::chargedUntil);
+        }
+        for (var adjustment : waiting) {
+            if (made.lines().stream().anyMatch(line -> adjustment.id().equals(line.adjustmentId()))) {
+                adjustment.standOn(made.invoice().id());
+            }
+        }
+    }
+
+    /** Takes a draft apart again: its facts, charges and adjustments wait for another invoice. */
+    void undo(Invoice invoice) {
+        var kept = lines.of(invoice.id(), MOST_EXTRAS);
+        for (var charge : charges.of(List.of(invoice.owner().organizationId()), MOST_EXTRAS)) {
+            kept.stream()
+                    .filter(line -> charge.id().equals(line.chargeId()))
+                    .map(line -> line.days().from())
+                    .min(LocalDate::compareTo)
+                    .ifPresent(charge::chargedUntil);
+        }
+        adjustments.on(invoice.id(), MOST_EXTRAS).forEach(Adjustment::waitAgain);
+        facts.release(invoice.id());
+        lines.removeOf(invoice.id());
+        invoices.remove(invoice);
+    }
+}

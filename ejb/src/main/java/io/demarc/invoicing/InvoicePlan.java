@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.invoicing;
+
+import io.demarc.calls.summary.BillableSum;
+import io.demarc.invoicing.document.InvoiceRounding;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds the missing invoices of one organization (CU-11). Calls of a period that was invoiced go onto the next one as late
+ * (CL-3); adjustments go onto the last. A period in which nothing is due has no invoice, and none asks for less than nothing:
+ * then the adjustments wait.
+ */
+final class InvoicePlan {
+
+    private final BillingTerms terms;
+    private final List<RecurringCharge> charges;
+    private final List<Adjustment> adjustments;
+    private final ExtraLines extras;
+
+    InvoicePlan(BillingTerms terms, List<RecurringCharge> charges, List<Adjustment> adjustments) {
+        this.terms = terms;
+        this.charges = charges;
+        this.adjustments = adjustments;
+        this.extras = new ExtraLines(terms);
+    }
+
+    /** Up to which day calls must be known; empty when no invoice can be missing. */
+    List<DaySpan> periods(LocalDate invoicedUntil, LocalDate firstUnbilled, LocalDate today) {
+        var firstDue = Stream.concat(
+                        Optional.ofNullable(firstUnbilled).stream(),
+                        charges.stream().flatMap(charge -> charge.due(today).map(DaySpan::from).stream()))
+                .min(LocalDate::compareTo)
+                .orElse(adjustments.isEmpty() ? null : today.minusDays(1));
+        return MissingPeriods.of(terms.schedule(), invoicedUntil, firstDue, today);
+    }
+
+    /**
+     * @param unbilled before the end of the last of {@code periods}
+     * @return the missing invoices, the oldest first
+     */
+    List<PlannedInvoice> missing(List<DaySpan> periods, List<BillableSum> unbilled) {
+        var missing = new ArrayList<PlannedInvoice>();
+        var rest = new ArrayList<>(unbilled);
+        var chargedBefore = LocalDate.MIN;
+        for (var period : periods) {
+            var calls = rest.stream()
+                    .filter(sum -> sum.day().isBefore(period.until()))
+                    .map(sum -> seenFrom(period.from(), sum))
+                    .toList();
+            var due = extras.charges(charges, chargedBefore, period.until());
+            var isLast = period.equals(periods.get(periods.size() - 1));
+            var planned = new PlannedInvoice(period, calls, due, isLast ? adjustments(calls, due) : List.of());
+            if (isAnythingDue(planned)) {
+                missing.add(planned);
+                rest.removeIf(sum -> sum.day().isBefore(period.until()));
+                chargedBefore = period.until();
+            }
+        }
+        return missing;
+    }
+
+    private boolean isAnythingDue(PlannedInvoice planned) {
+        var calls = planned.calls().stream().map(BillableSum::charge).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return InvoiceRounding.round(calls, terms.currency()).signum() != 0
+                || !planned.charges().isEmpty()
+                || !planned.adjustments().isEmpty();
+    }
+
+    private List<DraftLine> adjustments(List<BillableSum> calls, List<DraftLine> due) {
+        var lines = extras.adjustments(adjustments);
+        var sum = Stream.of(
+                        calls.stream().map(BillableSum::charge), due.stream().map(DraftLine::net))
+                .flatMap(amounts -> amounts)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var adjusted = lines.stream().map(DraftLine::net).reduce(sum, BigDecimal::add);
+        return adjusted.signum() < 0 ? List.of() : lines;
+    }
+
+    private static BillableSum seenFrom(LocalDate from, BillableSum sum) {
+        return new BillableSum(
+                sum.day(),
+                sum.destinationId(),
+                sum.day().isBefore(from),
+                sum.attempts(),
+                sum.connected(),
+                sum.duration(),
+                sum.billedDuration(),
+                sum.charge(),
+                sum.cost());
+    }
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.invoicing;
+
+import io.demarc.store.SqlRepository;
+import io.demarc.store.SqlText;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What is asked of many organizations at once. */
+@ApplicationScoped
+class InvoiceSql extends SqlRepository {
+
+    private static final int IDS_AT_ONCE = 500;
+
+    /** As many new ids of invoices, so that facts can be put on them before they are stored. */
+    Deque<Long> newIds(int many) {
+        var ids = new ArrayDeque<Long>();
+        while (ids.size() < many) {
+            var first = next("invoice_seq");
+            for (var i = 0; i < IDS_AT_ONCE && ids.size() < many; i++) {
+                ids.add(first + i);
+            }
+        }
+        return ids;
+    }
+
+    /** The first day after the last period of a schedule that was invoiced, for each that has one. */
+    Map<Long, LocalDate> invoicedUntil(Collection<Long> organizations) {
+        return days(SqlText.of("select i.organization_id, max(i.until_day) from invoice i where i.organization_id in "
+                        + list(organizations) + " and i.origin = 'SCHEDULED'")
+                .inScopeOf("i")
+                .add("group by i.organization_id"));
+    }
+
+    /** The first day with calls that cost something and stand on no invoice, for each that has one. */
+    Map<Long, LocalDate> firstUnbilled(Collection<Long> organizations) {
+        return days(SqlText.of(
+                        "select h.organization_id, min(cast(h.hour_utc as date)) from call_hour h where h.organization_id in "
+                                + list(organizations) + " and h.invoice_id = 0 and h.charge <> 0")
+                .inScopeOf("h")
+                .add("group by h.organization_id"));
+    }
+
+    private Map<Long, LocalDate> days(SqlText sql) {
+        var days = new HashMap<Long, LocalDate>();
+        rows(sql, row -> days.put(row.number(1), row.day(2)));
+        return days;
+    }
+
+    /** The names of the destinations of calls. */
+    Map<Long, String> destinations(Collection<Long> ids) {
+        var names = new HashMap<Long, String>();
+        if (!ids.isEmpty()) {
+            rows(
+                    SqlText.of("select d.id, d.name from call_destination d where d.id in " + list(ids)),
+                    row -> names.put(row.number(1), row.text(2)));
+        }
+        return names;
+    }
+
+    /** What was asked for less what was given back, and what was paid, of an organization in its currency. */
+    Account account(long organizationId) {
+        var asked = first(SqlText.of("""
+                                select coalesce(sum(case when i.kind = 'INVOICE' then i.gross else -i.gross end), 0)
+                                from invoice i where i.organization_id = ? and i.state <> 'DRAFT'""", organizationId).inScopeOf("i"), row -> row.decimal(1))
+                .orElse(BigDecimal.ZERO);
+        var paid = first(
+                        SqlText.of(
+                                        "select coalesce(sum(p.amount), 0) from payment p where p.organization_id = ?",
+                                        organizationId)
+                                .inScopeOf("p"),
+                        row -> row.decimal(1))
+                .orElse(BigDecimal.ZERO);
+        return new Account(asked, paid);
+    }
+
+    /** The same before some day. */
+    Account accountBefore(long organizationId, LocalDate day) {
+        var asked = first(SqlText.of("""
+                                select coalesce(sum(case when i.kind = 'INVOICE' then i.gross else -i.gross end), 0)
+                                from invoice i where i.organization_id = ? and i.issued_on < ?""", organizationId, day).inScopeOf("i"), row -> row.decimal(1))
+                .orElse(BigDecimal.ZERO);
+        var paid = first(
+                        SqlText.of(
+                                        "select coalesce(sum(p.amount), 0) from payment p where p.organization_id = ? and p.received_on < ?",
+                                        organizationId,
+                                        day)
+                                .inScopeOf("p"),
+                        row -> row.decimal(1))
+                .orElse(BigDecimal.ZERO);
+        return new Account(asked, paid);
+    }
+
+    /** What calls of an organization cost that stand on no invoice yet. */
+    BigDecimal unbilled(long organizationId) {
+        return first(
+                        SqlText.of(
+                                        "select coalesce(sum(h.charge), 0) from call_hour h where h.organization_id = ? and h.invoice_id = 0",
+                                        organizationId)
+                                .inScopeOf("h"),
+                        row -> row.decimal(1))
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /** Counts the documents of a series, and the numbers that stand on none. */
+    List<SeriesCount> counts(Collection<Long> series) {
+        return series.isEmpty()
+                ? List.of()
+                : rows(
+                        SqlText.of("""
+                                select i.series_id, count(*), min(i.number_in_series), max(i.number_in_series)
+                                from invoice i where i.series_id in %s""".formatted(list(series))).inScopeOf("i").add("group by i.series_id"),
+                        row -> new SeriesCount(row.number(1), row.number(2), row.number(3), row.number(4)));
+    }
+
+    /** The first number of each hole in a series, at most so many. */
+    List<Long> holes(long seriesId, long last, int most) {
+        return rows(SqlText.of("""
+                        select n from (
+                            select i.number_in_series + 1 as n from invoice i where i.series_id = ? and i.number_in_series < ?
+                            union all select 1 as n where ? >= 1) s
+                        where not exists (select 1 from invoice j where j.series_id = ? and j.number_in_series = s.n)
+                        order by n fetch first %d rows only""".formatted(most), seriesId, last, last, seriesId), row -> row.number(1));
+    }
+
+    /** Where lines of calls and facts differ. */
+    List<SumDifference> differences(int most) {
+        return rows(
+                SqlText.of("""
+                                select i.id, i.number, coalesce(l.exact, 0), coalesce(f.charge, 0) from invoice i
+                                left join (select invoice_id, sum(exact) as exact from invoice_line
+                                    where kind in ('CALLS', 'LATE_CALLS') group by invoice_id) l on l.invoice_id = i.id
+                                left join (select invoice_id, sum(charge) as charge from call_hour
+                                    where invoice_id > 0 group by invoice_id) f on f.invoice_id = i.id
+                                where i.kind = 'INVOICE' and coalesce(l.exact, 0) <> coalesce(f.charge, 0)""").inScopeOf("i").add("order by i.id fetch first " + most + " rows only"),
+                row -> new SumDifference(row.number(1), row.text(2), row.decimal(3), row.decimal(4)));
+    }
+
+    /** Our own ids, of which no text can come. */
+    private static String list(Collection<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
+    }
+
+    /** What somebody has to pay in all, and did. */
+    record Account(BigDecimal asked, BigDecimal paid) {
+
+        BigDecimal balance() {
+            return paid.subtract(asked);
+        }
+    }
+
+    /** How many documents a series has, and between which numbers. */
+    record SeriesCount(long seriesId, long documents, long first, long last) {}
+}

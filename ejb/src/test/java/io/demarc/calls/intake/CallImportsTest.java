@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.calls.intake;
+
+import static io.demarc.calls.intake.ImportOffice.HEADER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.demarc.database.Databases;
+import io.demarc.imports.RowProblem;
+import io.demarc.jobs.Counts;
+import io.demarc.jobs.RunState;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Calls from files (CL-1, CL-2): each once, the bad rows listed (R3, R10). */
+class CallImportsTest {
+
+    private static final String ROW = "a1,,2026-03-01T12:00:00Z,,Acme,+390212345,+39 347 555 0132,61,200\n";
+
+    @ParameterizedTest
+    @MethodSource("io.demarc.database.Databases#here")
+    void aFileIsImportedRatedAndSummedUp(Databases database) {
+        try (var office = new ImportOffice(database)) {
+            var run = office.importFile(HEADER + ROW + "a2,,2026-03-01 12:30:00.250,,acme,,0039347,0:00:30,200\n");
+
+            assertThat(run.state()).isEqualTo(RunState.COMPLETED);
+            assertThat(run.counts()).isEqualTo(new Counts(2, 0, 0, 0));
+            assertThat(office.number("select count(*) from call_record where state = 'RATED' and callee like '39347%'"))
+                    .isEqualTo(2);
+            assertThat(office.number("select cast(charge * 1000000 as bigint) from call_hour"))
+                    .isEqualTo(90_000);
+            assertThat(office.number("select billed_duration from call_day")).isEqualTo(180);
+            assertThat(office.number("select count(*) from call_file_piece")).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.demarc.database.Databases#here")
+    void theSameFileTwiceChangesNothing(Databases database) {
+        try (var office = new ImportOffice(database)) {
+            var file = HEADER
+                    + IntStream.range(0, 45_000)
+                            .mapToObj(i -> "c" + i + ",a," + (1772366400 + i) + ",,Acme,100,3902" + i + "," + i % 300
+                                    + ",200\n")
+                            .collect(Collectors.joining());
+
+            var first = office.importFile(file);
+            var sums = office.number("select cast(sum(charge) * 1000000 as bigint) from call_hour");
+            var second = office.importFile(file);
+
+            assertThat(first.counts()).isEqualTo(new Counts(45_000, 0, 0, 0));
+            assertThat(second.counts()).isEqualTo(new Counts(0, 45_000, 0, 0));
+            assertThat(office.number("select count(*) from call_record")).isEqualTo(45_000);
+            assertThat(office.number("select cast(sum(charge) * 1000000 as bigint) from call_hour"))
+                    .isEqualTo(sums)
+                    .isEqualTo(office.number("select cast(sum(charge) * 1000000 as bigint) from call_record"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.demarc.database.Databases#here")
+    void badRowsAreListedWithLineAndReasonAndTheOthersAreKept(Databases database) {
+        try (var office = new ImportOffice(database)) {
+            var run = office.importFile(HEADER
+                    + ROW
+                    + "\n"
+                    + "b1,,yesterday,,Acme,,39347,61,200\n"
+                    + "b2,,2026-03-01T12:00:00Z,,Nobody,,39347,61,200\n"
+                    + "b3,,2026-03-01T12:00:00Z,1000,,,39347,61,200\n"
+                    + "b4,,2026-03-01T12:00:00Z,,Acme,,39347,long,200\n"
+                    + "b5,,2026-03-01T12:00:00Z,,Acme,,39347,61\n"
+                    + "b6,,2026-03-01T12:00:00Z,,Acme,,39347,61,200,more\n"
+                    + "=1+1,,2026-03-01T12:00:00Z,,Acme,,39347,61,200\n"
+                    + "b\0,,2026-03-01T12:00:00Z,,Acme,,39347,61,200\n"
+                    + "x".repeat(20_000) + "\n"
+                    + "\"b9\"x,,2026-03-01T12:00:00Z,,Acme,,39347,61,200\n"
+                    + "\"b\n10\",,2026-03-01T12:00:00Z,,Acme,,39347,61,20\n"
+                    + "b11,,2099-03-01T12:00:00Z,,Acme,,39347,61,200\n"
+                    + ",,2026-03-01T12:00:00Z,,Acme,,39347,61,200\n"
+                    + ",,,,,,,,\n"
+                    + "a1,,2026-03-01T12:00:00Z,,Acme,+390212345,+39 347 555 0132,62,200\n"
+                    + "a1,,2026-03-01T12:00:00Z,,Acme,+390212345,+39 347 555 0132,61,200\n"
+                    + "last,,2026-03-01T12:00:00Z,,Acme,,39347,61,486");
+
+            assertThat(office.rejected(run))
+                    .extracting(row -> row.line(), row -> row.rejection().problem())
+                    .containsExactlyInAnyOrder(
+                            tuple(4L, RowProblem.NO_TIME),
+                            tuple(5L, RowProblem.UNKNOWN_ORGANIZATION),
+                            tuple(6L, RowProblem.UNKNOWN_ACCOUNT),
+                            tuple(7L, RowProblem.NO_DURATION),
+                            tuple(8L, RowProblem.TOO_FEW_CELLS),
+                            tuple(9L, RowProblem.TOO_MANY_CELLS),
+                            tuple(10L, RowProblem.FORMULA),
+                            tuple(11L, RowProblem.CONTROL_CHARACTERS),
+                            tuple(12L, RowProblem.LINE_TOO_LONG),
+                            tuple(13L, RowProblem.BROKEN_QUOTES),
+                            tuple(14L, RowProblem.CONTROL_CHARACTERS),
+                            tuple(16L, RowProblem.IN_THE_FUTURE),
+                            tuple(17L, RowProblem.MISSING),
+                            tuple(19L, RowProblem.CALL_DIFFERS));
+            assertThat(run.state()).isEqualTo(RunState.COMPLETED);
+            assertThat(run.counts()).isEqualTo(new Counts(2, 2, 14, 0));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.demarc.database.Databases#here")
+    void theDryRunShowsSumsAndStoresNothing(Databases database) {
+        try (var office = new ImportOffice(database)) {
+            var run = office.stage(
+                    (HEADER + ROW + "a2,,2026-03-01T12:00:00Z,,Acme,,44123,60,200\nbad\n")
+                            .getBytes(StandardCharsets.UTF_8),
+                    null);
+
+            var preview = office.preview(run);
+
+            assertThat(preview.records()).isEqualTo(3);
+            assertThat(preview.rated()).isEqualTo(1);
+            assertThat(preview.charge()).isEqualByComparingTo("0.06");
+            assertThat(preview.setAside()).containsValue(1L);
+            assertThat(preview.problems()).containsOnlyKeys(RowProblem.TOO_FEW_CELLS);
+            assertThat(office.number("select count(*) from call_record")).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.demarc.database.Databases#here")
+    void aMappingReadsTheFilesOfAnotherSystem(Databases database) {
+        try (var office = new ImportOffice(database)) {
+            var mapping = new CallMapping(
+                    ";",
+                    true,
+                    "Id",
+                    null,
+                    "Begin",
+                    null,
+                    "Customer",
+                    null,
+                    "Dialled",
+                    "Talk",
+                    null,
+                    "dd.MM.yyyy HH:mm:ss",
+                    "Europe/Rome",
+                    DurationUnit.MILLISECONDS);
+            var id = office.as(
+                    () -> office.domain.bean(CallMappings.class).create(null, new MappingForm("Old switch", mapping)));
+
+            var run = office.importFile(
+                    "Begin;Id;Trunk;Customer;Dialled;Talk\n01.07.2026 14:00:00;x1;7;ACME;39347;60001\n;;;;;\nx;y\n"
+                            .getBytes(StandardCharsets.UTF_8),
+                    id);
+
+            assertThat(run.counts()).isEqualTo(new Counts(1, 1, 1, 0));
+            assertThat(office.number(
+                            "select duration from call_record where started_at = timestamp '2026-07-01 12:00:00'"))
+                    .isEqualTo(61);
+            assertThat(office.rejected(run))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.line()).isEqualTo(4));
+        }
+    }
+}
