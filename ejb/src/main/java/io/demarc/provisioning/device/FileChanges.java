@@ -2,7 +2,9 @@
 package io.demarc.provisioning.device;
 
 import io.demarc.store.InstallationRepository;
+import io.demarc.tenancy.OrganizationLocaleChanged;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,6 +20,13 @@ public class FileChanges extends InstallationRepository {
     static final String COUNT = "(select coalesce(sum(c.changes), 0) from phone_file_change c)";
 
     private static final int ROWS_AT_A_TIME = 1_000;
+
+    /** An organization's language and time zone are those of its phones unless somebody sets others. */
+    void count(@Observes OrganizationLocaleChanged changed) {
+        unscoped()
+                .createNativeQuery("insert into phone_file_change (changes) values (1)")
+                .executeUpdate();
+    }
 
     public long count() {
         var row = unscoped()
