@@ -35,14 +35,17 @@ final class CallListSpeed {
     }
 
     public static void main(String[] arguments) throws SQLException, IOException {
-        var small = new CallListSpeed(Path.of(arguments[0])).measure();
-        var large = new CallListSpeed(Path.of(arguments[1])).measure();
+        var few = new CallListSpeed(Path.of(arguments[0]));
+        var many = new CallListSpeed(Path.of(arguments[1]));
+        few.measure();
+        many.measure();
+        var small = few.measure();
+        var large = many.measure();
         large.forEach((page, time) ->
                 print("%s: %.1f ms, %.1f ms, ratio %.2f", page, small.get(page), time, time / small.get(page)));
     }
 
     private Map<String, Double> measure() throws SQLException {
-        print("%s calls", month.calls());
         var organization =
                 month.number("select organization_id from call_record group by 1 order by count(*) desc limit 1");
         var ofOrganization = CallFilter.behind(organization, null, null, null, null);
