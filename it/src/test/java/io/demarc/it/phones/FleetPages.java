@@ -5,6 +5,7 @@ import io.demarc.it.tenants.Browsing;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class FleetPages {
         return new double[] {median(ofFew), median(ofMany)};
     }
 
-    private static double median(ArrayList<Double> values) {
+    private static double median(List<Double> values) {
         return PhoneSpeed.median(
                 values.stream().mapToDouble(Double::doubleValue).toArray());
     }

@@ -66,7 +66,7 @@ record Wrk(String program, Path script) {
                             server.toString())
                     .redirectErrorStream(true)
                     .start();
-            var said = new String(process.getInputStream().readAllBytes());
+            var said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             process.waitFor();
             return said;
         } catch (IOException failed) {
