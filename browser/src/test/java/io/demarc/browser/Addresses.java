@@ -70,6 +70,7 @@ final class Addresses {
                 "calls/summary?interval=LIVE",
                 "calls/summary?interval=MONTHLY&organization={organization}");
         put(ConsolePage.PORTAL_CALL_SUMMARY, "portal/call-summary");
+        put(ConsolePage.PORTAL_CALLS, "portal/calls", "portal/calls?q=0");
         put(ConsolePage.INVOICE_LOOK, "invoices/look?provider={provider}");
         put(ConsolePage.NUMBER_RANGE, "settings/numbers");
         put(
@@ -122,7 +123,11 @@ final class Addresses {
         put(ConsolePage.GATEWAY_NEW, "gateways/new");
         put(ConsolePage.GATEWAY_FORM, "gateways/gateway?id={gateway}");
         put(ConsolePage.DEVELOPMENT_MESSAGES, "gateways/development");
-        put(ConsolePage.INVOICES, "invoices/list", "invoices/list?q=nobody", "invoices/list?organization={organization}");
+        put(
+                ConsolePage.INVOICES,
+                "invoices/list",
+                "invoices/list?q=nobody",
+                "invoices/list?organization={organization}");
         put(ConsolePage.INVOICE, "invoices/invoice?id={invoice}");
         put(ConsolePage.INVOICE_GENERATE, "invoices/generate");
         put(ConsolePage.PAYMENTS, "invoices/payments", "invoices/payments?q=nobody");

@@ -28,6 +28,7 @@ class RolesIT {
     private static final String GROUPS = "Groups & Accounts";
     private static final String CONTACTS = "Global Contacts";
     private static final String PROFILES = "Provisioning profiles";
+    private static final String RATE_CARDS = "Rate cards";
 
     private DemoConsole.Running console;
     private Visitor administrator;
@@ -56,6 +57,11 @@ class RolesIT {
                 "Provisioning permissions",
                 "Templates",
                 "Phone settings",
+                RATE_CARDS,
+                "Calls",
+                "Call summary",
+                "Invoices",
+                "Payments",
                 "Messages",
                 "Gateways",
                 "Runs",
@@ -67,9 +73,21 @@ class RolesIT {
         var inProvider = all.stream()
                 .filter(line -> !line.equals("Service providers") && !line.equals("Internal numbers"))
                 .toList();
-        var inOrganization =
-                inProvider.stream().filter(line -> !line.equals("Operators")).toList();
-        var ofJobs = List.of(GROUPS, "Organizations", PROFILES, "Messages", "Gateways", "Runs", "Delay log");
+        var inOrganization = inProvider.stream()
+                .filter(line -> !line.equals("Operators") && !line.equals(RATE_CARDS))
+                .toList();
+        var ofJobs = List.of(
+                GROUPS,
+                "Organizations",
+                PROFILES,
+                "Calls",
+                "Call summary",
+                "Invoices",
+                "Payments",
+                "Messages",
+                "Gateways",
+                "Runs",
+                "Delay log");
         return Stream.of(
                 arguments("admin", all),
                 arguments("nina", inProvider),

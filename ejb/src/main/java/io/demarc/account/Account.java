@@ -274,6 +274,10 @@ public class Account extends TenantOwned {
 
     /** Whose it is, or its username when nobody said. */
     String displayName() {
+        return displayName(fullName, username);
+    }
+
+    static String displayName(String fullName, String username) {
         return fullName == null ? username : fullName;
     }
 

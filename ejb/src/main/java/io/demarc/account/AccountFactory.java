@@ -79,11 +79,15 @@ class AccountFactory {
     }
 
     String seal(Account account, SipPassword password) {
-        return vault.seal(password.value(), account.owner(), secretName(account));
+        return vault.seal(password.value(), account.owner(), secretName(account.number()));
     }
 
     String openPassword(Account account) {
-        return vault.open(account.passwordSealed(), account.owner(), secretName(account));
+        return vault.open(account.passwordSealed(), account.owner(), secretName(account.number()));
+    }
+
+    String openPassword(SealedUser user) {
+        return vault.open(user.sealed(), user.owner(), secretName(user.number()));
     }
 
     /** What other accounts have already of what is asked for; broken numbers are refused with the rest of the form. */
@@ -100,7 +104,7 @@ class AccountFactory {
     }
 
     /** The number never changes and is unique: the password opens for no other account. */
-    private static String secretName(Account account) {
-        return "account/" + account.number() + "/password";
+    private static String secretName(String number) {
+        return "account/" + number + "/password";
     }
 }

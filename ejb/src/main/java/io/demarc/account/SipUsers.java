@@ -33,6 +33,16 @@ public class SipUsers {
                 .collect(Collectors.toMap(AccountRow::username, AccountRow::id));
     }
 
+    /** An account that was read without this class. */
+    public SipUser open(SealedUser user) {
+        return new SipUser(
+                user.id(),
+                user.username(),
+                factory.openPassword(user),
+                Account.displayName(user.fullName(), user.username()),
+                user.number());
+    }
+
     private SipUser open(Account account) {
         return new SipUser(
                 account.id(),

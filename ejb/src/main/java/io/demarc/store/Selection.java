@@ -71,14 +71,18 @@ public final class Selection<E> {
                 : and(expression + " is null or " + expression + " = ?", value);
     }
 
-    /** Adds a search for {@code text}, without regard to case, in any of the given expressions. */
+    /**
+     * Adds a search for {@code text}, without regard to case, in any of the given expressions. Both databases take the
+     * backslash as the escape unless told otherwise; if it were said, EclipseLink would write values into the statement,
+     * and truth values as numbers, which neither database takes.
+     */
     public Selection<E> andContains(String text, String... expressions) {
         if (text == null || text.isBlank()) {
             return this;
         }
         var pattern = "%" + text.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0") + "%";
         var anyOf = Arrays.stream(expressions)
-                .map(expression -> "lower(" + expression + ") like ? escape '\\'")
+                .map(expression -> "lower(" + expression + ") like ?")
                 .collect(Collectors.joining(" or "));
         return and(anyOf, Collections.nCopies(expressions.length, pattern).toArray());
     }

@@ -5,6 +5,7 @@ import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
 import io.demarc.kernel.TenantPath;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
@@ -26,6 +27,9 @@ public class OrganizationRegistry {
 
     @Inject
     ProviderRepository providers;
+
+    @Inject
+    Event<OrganizationLocaleChanged> localeChanges;
 
     @Inject
     Clock clock;
@@ -70,8 +74,18 @@ public class OrganizationRegistry {
     public boolean change(long id, UnaryOperator<OrganizationForm> edit) {
         var organization = organizations.get(id);
         var before = organization.form();
-        organization.describe(edit.apply(before));
+        describe(organization, edit.apply(before));
         return !before.equals(organization.form());
+    }
+
+    /** Gives it a new form, and tells those who go by its language and time zone. */
+    void describe(Organization organization, OrganizationForm form) {
+        var before = organization.form();
+        organization.describe(form);
+        var now = organization.form();
+        if (!before.language().equals(now.language()) || !before.timeZone().equals(now.timeZone())) {
+            localeChanges.fire(new OrganizationLocaleChanged(organization.id()));
+        }
     }
 
     /** The next of those that match, in the order of their ids, with their names. */

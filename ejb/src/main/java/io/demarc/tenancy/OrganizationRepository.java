@@ -117,7 +117,7 @@ class OrganizationRepository extends TenantRepository<Organization> {
                 .andIf(filter.status(), "e.status = ?")
                 .andIf(filter.providerId(), "e.providerId = ?")
                 .andIf(filter.manager(), "lower(e.accountManager) = lower(?)")
-                .andIf(tagged(filter.tag()), "concat(', ', e.tags, ', ') like ? escape '\\'");
+                .andIf(tagged(filter.tag()), "concat(', ', e.tags, ', ') like ?");
     }
 
     private static String tagged(String tag) {

@@ -106,7 +106,7 @@ public class Organizations {
     public void update(long id, OrganizationForm form) {
         var organization = organizations.get(id);
         var problems = takenName(organization.owner().providerId(), form.name(), id);
-        problems.trying(() -> organization.describe(form));
+        problems.trying(() -> registry.describe(organization, form));
         problems.throwIfAny();
     }
 

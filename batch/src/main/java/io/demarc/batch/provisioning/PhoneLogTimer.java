@@ -30,22 +30,37 @@ public class PhoneLogTimer {
     @Inject
     PhoneLog log;
 
+    /** When many phones come at once, serving them goes first: storing what is known of them rests so often as long as it took. */
+    private static final int REST = 4;
+
     private final AtomicBoolean busy = new AtomicBoolean();
+    private volatile long restUntil = System.nanoTime();
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void store() {
         if (busy.compareAndSet(false, true)) {
             try {
-                work(log::store);
+                work(log::storeLines);
+                storeSightings();
             } finally {
                 busy.set(false);
             }
         }
     }
 
+    private void storeSightings() {
+        var start = System.nanoTime();
+        if (start - restUntil >= 0) {
+            work(log::storeSightings);
+            var end = System.nanoTime();
+            restUntil = end + REST * (end - start);
+        }
+    }
+
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
     void purge() {
         work(log::purge);
+        work(log::putTogether);
     }
 
     @PreDestroy

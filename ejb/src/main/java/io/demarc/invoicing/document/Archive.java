@@ -13,6 +13,7 @@ import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.zip.Deflater;
 
 /**
  * Makes a file PDF/A-3b (ISO 19005-3), and Factur-X 1.0 when XML goes with it. OpenPDF's own constants end at PDF/A-1.
@@ -82,7 +83,7 @@ final class Archive {
         stream.put(PdfName.TYPE, new PdfName("EmbeddedFile"));
         stream.put(PdfName.SUBTYPE, new PdfName("text/xml"));
         stream.put(PdfName.PARAMS, parameters);
-        stream.flateCompress();
+        stream.flateCompress(Deflater.BEST_SPEED);
         return stream;
     }
 }

@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 record EpcCode(ByteMatrix modules) {
 
+    private static final Map<EncodeHintType, Object> HINTS =
+            Map.of(EncodeHintType.CHARACTER_SET, "UTF-8", EncodeHintType.QR_MASK_PATTERN, 3);
+
     private static final int NAME = 70;
     private static final int REMITTANCE = 140;
 
@@ -64,11 +67,14 @@ record EpcCode(ByteMatrix modules) {
         return line.length() > most ? line.substring(0, most) : line;
     }
 
+    /**
+     * With one of the eight masks for all: each can be read, and weighing them against each other takes as long as writing
+     * the page.
+     */
     private static EpcCode encoded(String text) {
         try {
             return new EpcCode(
-                    Encoder.encode(text, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
-                            .getMatrix());
+                    Encoder.encode(text, ErrorCorrectionLevel.M, HINTS).getMatrix());
         } catch (WriterException tooLong) {
             throw new IllegalStateException("331 bytes fit into version 13", tooLong);
         }

@@ -110,13 +110,14 @@ public class DeviceImports implements Rejections {
 
     private long add(CheckedRow row, DeviceRules rules) {
         try {
-            return registry.add(orders.of(new DeviceCells(row.cells()))).id();
+            return registry.add(orders.of(new DeviceCells(row.cells())), rules.mayAdd())
+                    .id();
         } catch (BusinessException refused) {
             throw new RowRefused(rules.rejection(refused));
         }
     }
 
     private DeviceRules rules() {
-        return new DeviceRules(registry, orders, taken);
+        return new DeviceRules(registry, orders, rights.adding(), taken);
     }
 }

@@ -53,9 +53,13 @@ class DeviceRegistry {
 
     /** @throws BusinessException naming all that is wrong with the form, or why the caller's level refuses it */
     Device add(NewDevice asked) {
-        rights.demandOpen();
+        return add(asked, rights.adding());
+    }
+
+    Device add(NewDevice asked, AddingRights mayAdd) {
+        mayAdd.demandOpen();
         var device = made(asked);
-        rights.demandAdding(device);
+        mayAdd.demand(device);
         devices.add(device);
         device.keepSecret(masterKey);
         uniqueness.flush();
@@ -64,8 +68,8 @@ class DeviceRegistry {
     }
 
     /** Refuses what {@link #add} would refuse. */
-    void check(NewDevice asked) {
-        rights.demandAdding(made(asked));
+    void check(NewDevice asked, AddingRights mayAdd) {
+        mayAdd.demand(made(asked));
     }
 
     /** The device as {@link #add} would make it, or what that would refuse beside the level. */

@@ -30,19 +30,9 @@ class DeviceRights {
         return policies.current().open();
     }
 
-    /** @param device as it would be, with the assignment it would have */
-    void demandAdding(Device device) {
-        var policy = policies.current();
-        var targets = new ArrayList<Standing>();
-        if (device.assignedTo() != null) {
-            var holders = holders(device);
-            holders.remove(policy.actor().holder());
-            targets.addAll(standings(holders));
-        }
-        if (targets.isEmpty()) {
-            policy.add(null).demand();
-        }
-        targets.forEach(target -> policy.add(target).demand());
+    /** What the caller may add, to be asked for any number of devices in one transaction. */
+    AddingRights adding() {
+        return new AddingRights(policies.current(), levels);
     }
 
     /** Editing and removing follow the same rule. */
@@ -77,8 +67,8 @@ class DeviceRights {
                 device.assignedTo() == null ? List.of() : standings(holders(device)));
     }
 
-    /** The organization and the accounts. */
-    private static List<Holder> holders(Device device) {
+    /** Those that it is assigned to: the organization and the accounts. */
+    static List<Holder> holders(Device device) {
         var place = device.owner();
         var holders = new ArrayList<>(List.of(Holder.of(place)));
         device.lines().forEach(line -> holders.add(Holder.account(place, line.accountId())));

@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The rules of a file of devices: those of the form, those of the caller's level, and no MAC address twice. */
-record DeviceRules(DeviceRegistry registry, DeviceOrders orders, TakenDevices takenDevices) implements RowRules {
+record DeviceRules(DeviceRegistry registry, DeviceOrders orders, AddingRights mayAdd, TakenDevices takenDevices)
+        implements RowRules {
 
     /** What the form and the registry say, in the words of a file. */
     private static final Map<String, RowProblem> IN_A_FILE = Map.ofEntries(
@@ -54,7 +55,7 @@ record DeviceRules(DeviceRegistry registry, DeviceOrders orders, TakenDevices ta
     @Override
     public Optional<Rejection> problem(Map<ImportColumn, String> cells) {
         try {
-            registry.check(orders.of(new DeviceCells(cells)));
+            registry.check(orders.of(new DeviceCells(cells)), mayAdd);
             return Optional.empty();
         } catch (BusinessException refused) {
             return Optional.of(rejection(refused));

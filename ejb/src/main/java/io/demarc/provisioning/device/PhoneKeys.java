@@ -46,13 +46,6 @@ public class PhoneKeys extends InstallationRepository {
                 .orElseThrow(NotFound::new);
     }
 
-    /** @param secret as it stands in the address that the phone asked for */
-    public Optional<PhoneKey> bySecret(String secret) {
-        return DeviceSecret.parse(secret)
-                .flatMap(parsed -> both("d.secretHash in :values", List.of(parsed.hash())).stream()
-                        .findFirst());
-    }
-
     /** A secret that no device has, to compare with what an unknown one brings. */
     public String nobodysSecret() {
         return DeviceSecret.of(0, 0, masterKey).text();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.provisioning.device;
 
+import io.demarc.account.SipUser;
+
 /**
  * A line of a phone, and the account behind it.
  *
@@ -10,6 +12,10 @@ package io.demarc.provisioning.device;
  */
 public record PhoneLine(
         int number, long accountId, String username, String password, String displayName, String telephone) {
+
+    static PhoneLine of(int number, SipUser user) {
+        return new PhoneLine(number, user.id(), user.username(), user.password(), user.displayName(), user.number());
+    }
 
     @Override
     public String toString() {

@@ -4,7 +4,6 @@ package io.demarc.provisioning.device;
 import static io.demarc.access.Permission.WORK;
 
 import io.demarc.access.Requires;
-import io.demarc.account.SipUser;
 import io.demarc.account.SipUsers;
 import io.demarc.kernel.NotFound;
 import io.demarc.secrets.MasterKey;
@@ -78,12 +77,8 @@ public class Phones {
         var byId = users.of(assigned.stream().map(DeviceLine::accountId).toList());
         return assigned.stream()
                 .filter(line -> byId.containsKey(line.accountId()))
-                .map(line -> line(line.number(), byId.get(line.accountId())))
+                .map(line -> PhoneLine.of(line.number(), byId.get(line.accountId())))
                 .toList();
-    }
-
-    private static PhoneLine line(int number, SipUser user) {
-        return new PhoneLine(number, user.id(), user.username(), user.password(), user.displayName(), user.number());
     }
 
     private DeviceSecret secret(long deviceId, int generation) {

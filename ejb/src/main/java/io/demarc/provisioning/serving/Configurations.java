@@ -2,9 +2,9 @@
 package io.demarc.provisioning.serving;
 
 import io.demarc.provisioning.device.Maker;
-import io.demarc.provisioning.device.Phone;
 import io.demarc.provisioning.device.PhoneKey;
-import io.demarc.provisioning.device.Phones;
+import io.demarc.provisioning.device.PhoneSheet;
+import io.demarc.provisioning.device.PhoneSheets;
 import io.demarc.provisioning.template.FileRole;
 import io.demarc.provisioning.template.RenderedFile;
 import io.demarc.provisioning.template.Rendering;
@@ -20,24 +20,27 @@ class Configurations {
     private static final String SHIPPED = "shipped";
 
     @Inject
-    Phones phones;
+    PhoneSheets sheets;
 
     @Inject
     Rendering rendering;
 
+    @Inject
+    KeptFiles kept;
+
     /** Empty when phones of this device's maker ask for no such file, or none is there for them. */
-    Optional<ConfigurationFile> of(PhoneKey device, RequestedFile file) {
-        return role(device.maker(), file).flatMap(role -> of(phones.phone(device.deviceId()), role));
+    Optional<ConfigurationFile> of(PhoneSheet device, RequestedFile file) {
+        return role(device.key().maker(), file).flatMap(role -> of(device, role));
     }
 
     /** What configures the device, whatever its maker's phones call it. */
-    Optional<ConfigurationFile> main(Phone phone) {
-        return of(phone, FileRole.DEVICE);
+    Optional<ConfigurationFile> main(PhoneSheet device) {
+        return of(device, FileRole.DEVICE);
     }
 
     /** What {@link #main} says, with its secrets masked, for people. */
-    Optional<String> shown(Phone phone) {
-        return rendering.masked(phone, FileRole.DEVICE).map(RenderedFile::text);
+    Optional<String> shown(PhoneSheet device) {
+        return rendering.masked(device, sheets.open(device), FileRole.DEVICE).map(RenderedFile::text);
     }
 
     /** The file that is the same for all phones of a model. */
@@ -53,8 +56,15 @@ class Configurations {
         return role(device.maker(), file).filter(FileRole.DEVICE::equals).isPresent();
     }
 
-    private Optional<ConfigurationFile> of(Phone phone, FileRole role) {
-        return rendering.file(phone, role).map(made -> file(made, phone.isWiped()));
+    private Optional<ConfigurationFile> of(PhoneSheet device, FileRole role) {
+        return kept.find(device, role).or(() -> made(device, role));
+    }
+
+    private Optional<ConfigurationFile> made(PhoneSheet device, FileRole role) {
+        var phone = sheets.open(device);
+        var made = rendering.file(device, phone, role).map(file -> file(file, phone.isWiped()));
+        made.ifPresent(file -> kept.keep(device, role, file));
+        return made;
     }
 
     private static Optional<FileRole> role(Maker maker, RequestedFile file) {

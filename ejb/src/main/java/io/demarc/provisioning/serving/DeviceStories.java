@@ -9,7 +9,7 @@ import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.NotFound;
 import io.demarc.provisioning.device.PhoneKey;
 import io.demarc.provisioning.device.PhoneKeys;
-import io.demarc.provisioning.device.Phones;
+import io.demarc.provisioning.device.PhoneSheets;
 import io.demarc.provisioning.level.DevicePolicies;
 import io.demarc.provisioning.template.DiffLine;
 import jakarta.ejb.Stateless;
@@ -25,7 +25,7 @@ public class DeviceStories {
     PhoneKeys keys;
 
     @Inject
-    Phones phones;
+    PhoneSheets sheets;
 
     @Inject
     Configurations configurations;
@@ -56,9 +56,9 @@ public class DeviceStories {
         }
         try {
             return CallContext.callAs(PhoneDesk.CALLER, () -> {
-                var phone = phones.phone(device.deviceId());
-                var file = configurations.main(phone).orElse(null);
-                return new Now(file, configurations.shown(phone).orElse(null), null);
+                var sheet = sheets.byId(device.deviceId()).orElseThrow(NotFound::new);
+                var file = configurations.main(sheet).orElse(null);
+                return new Now(file, configurations.shown(sheet).orElse(null), null);
             });
         } catch (BusinessException unwritable) {
             return new Now(null, null, unwritable.problems().get(0).text(locale));

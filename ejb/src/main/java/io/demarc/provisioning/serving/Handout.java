@@ -3,6 +3,8 @@ package io.demarc.provisioning.serving;
 
 import io.demarc.kernel.BusinessException;
 import io.demarc.provisioning.device.PhoneKey;
+import io.demarc.provisioning.device.PhoneSheet;
+import io.demarc.provisioning.device.PhoneSheets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -20,6 +22,9 @@ class Handout {
     Configurations configurations;
 
     @Inject
+    PhoneSheets sheets;
+
+    @Inject
     FirstContacts firstContacts;
 
     @Inject
@@ -29,22 +34,24 @@ class Handout {
     Clock clock;
 
     /** For a device that proved itself. */
-    Result known(PhoneRequest request, RequestedFile file, PhoneKey device) {
+    Result known(PhoneRequest request, RequestedFile file, PhoneSheet sheet) {
+        var device = sheet.key();
         var sighting = Sighting.of(device.deviceId(), request, clock.instant());
         var result =
-                device.provisioning() ? files(request, file, device) : Result.nothing(Outcome.NOT_PROVISIONED, device);
+                device.provisioning() ? files(request, file, sheet) : Result.nothing(Outcome.NOT_PROVISIONED, device);
         var isServed = result.outcome().isServed() && Configurations.isMain(device, file) && !request.isHead();
         diary.note(isServed ? sighting.served(result.got()) : sighting);
         return result;
     }
 
-    private Result files(PhoneRequest request, RequestedFile file, PhoneKey device) {
+    private Result files(PhoneRequest request, RequestedFile file, PhoneSheet sheet) {
+        var device = sheet.key();
         if (file.is(FileKind.MODEL) && !Configurations.isMain(device, file)) {
             return common(request, file, device);
         }
         try {
             return configurations
-                    .of(device, file)
+                    .of(sheet, file)
                     .map(made -> handed(request, device, made))
                     .orElseGet(() -> Result.nothing(Outcome.NO_FILE, device));
         } catch (BusinessException unwritable) {
@@ -67,8 +74,8 @@ class Handout {
     Optional<Result> firstContact(PhoneRequest request, RequestedFile file) {
         return firstContacts
                 .admitted(request, file)
-                .flatMap(device -> configurations
-                        .of(device, file)
+                .flatMap(device -> sheets.byId(device.deviceId())
+                        .flatMap(sheet -> configurations.of(sheet, file))
                         .filter(made -> !Configurations.isMain(device, file) || isTaken(request, device, made))
                         .map(made -> new Result(Outcome.FIRST_CONTACT, PhoneAnswer.file(made, null), device, made)));
     }

@@ -5,8 +5,11 @@ import io.demarc.provisioning.device.MacAddress;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertPathValidator;
@@ -37,17 +40,42 @@ class MakerCertificates {
 
     @PostConstruct
     void read() {
-        if (file.isEmpty()) {
-            return;
+        authorities = file.map(MakerCertificates::authorities).orElse(Set.of());
+    }
+
+    /** How many authorities are believed. */
+    int count() {
+        return authorities.size();
+    }
+
+    private static Set<TrustAnchor> authorities(String name) {
+        try {
+            var pem = new ByteArrayInputStream(Files.readAllBytes(Path.of(name)));
+            var found = CertificateFactory.getInstance("X.509").generateCertificates(pem).stream()
+                    .map(X509Certificate.class::cast)
+                    .toList();
+            if (found.isEmpty()) {
+                throw refusal(name, "it holds no certificate");
+            }
+            for (var each : found) {
+                if (each.getBasicConstraints() < 0) {
+                    throw refusal(name, "the certificate of " + each.getSubjectX500Principal() + " is no authority's");
+                }
+            }
+            return found.stream().map(each -> new TrustAnchor(each, null)).collect(Collectors.toSet());
+        } catch (NoSuchFileException | InvalidPathException missing) {
+            throw refusal(name, "there is no such file");
+        } catch (IOException unreadable) {
+            throw refusal(name, "it cannot be read: " + unreadable.getMessage());
+        } catch (GeneralSecurityException broken) {
+            throw refusal(name, "it is not in PEM form: " + broken.getMessage());
         }
-        try (var pem = Files.newInputStream(Path.of(file.get()))) {
-            authorities = CertificateFactory.getInstance("X.509").generateCertificates(pem).stream()
-                    .map(authority -> new TrustAnchor((X509Certificate) authority, null))
-                    .collect(Collectors.toSet());
-        } catch (IOException | GeneralSecurityException unreadable) {
-            throw new IllegalStateException(
-                    "demarc.provisioning.client-ca: " + file.get() + " holds no readable certificates", unreadable);
-        }
+    }
+
+    /** Without a cause: this is all that whoever starts the server needs. */
+    private static IllegalStateException refusal(String name, String reason) {
+        return new IllegalStateException("DEMARC_PROVISIONING_CLIENT_CA names " + name + ", and " + reason
+                + ". Name a PEM file with the certificates of the makers' authorities, or leave the setting out.");
     }
 
     /**
@@ -65,7 +93,8 @@ class MakerCertificates {
     private boolean isGenuine(List<X509Certificate> chain) {
         try {
             var roots = authorities.stream().map(TrustAnchor::getTrustedCert).collect(Collectors.toSet());
-            var path = chain.stream().filter(each -> !roots.contains(each)).toList();
+            // From an authority on that is believed, the chain tells nothing more.
+            var path = chain.stream().takeWhile(each -> !roots.contains(each)).toList();
             var rules = new PKIXParameters(new HashSet<>(authorities));
             // Makers publish no lists of revoked phones.
             rules.setRevocationEnabled(false);

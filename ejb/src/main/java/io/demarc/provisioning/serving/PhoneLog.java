@@ -5,6 +5,7 @@ import static io.demarc.access.Permission.WORK;
 
 import io.demarc.access.Requires;
 import io.demarc.kernel.TenantPath;
+import io.demarc.provisioning.device.FileChanges;
 import io.demarc.provisioning.device.MacAddress;
 import io.demarc.provisioning.device.PhoneKey;
 import io.demarc.provisioning.device.PhoneKeys;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -26,6 +29,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PhoneLog {
+
+    private static final Logger LOG = Logger.getLogger(PhoneLog.class.getName());
 
     private static final int AT_A_TIME = 500;
     private static final int PURGED_AT_A_TIME = 2_000;
@@ -44,6 +49,9 @@ public class PhoneLog {
 
     @Inject
     PhoneKeys keys;
+
+    @Inject
+    FileChanges changes;
 
     @Inject
     OwnTransaction ownTransaction;
@@ -68,9 +76,21 @@ public class PhoneLog {
     /** Stores all that waits; what cannot be stored now waits on, but for lines of the log. */
     @Requires(WORK)
     public void store() {
+        storeSightings();
+        storeLines();
+    }
+
+    /** How far devices are. */
+    @Requires(WORK)
+    public void storeSightings() {
         for (var some = diary.takeSightings(AT_A_TIME); !some.isEmpty(); some = diary.takeSightings(AT_A_TIME)) {
             storeSightings(some);
         }
+    }
+
+    /** What they asked for. */
+    @Requires(WORK)
+    public void storeLines() {
         for (var some = diary.takeLines(AT_A_TIME); !some.isEmpty(); some = diary.takeLines(AT_A_TIME)) {
             storeLines(some);
         }
@@ -136,6 +156,16 @@ public class PhoneLog {
         for (var gone = 1; gone > 0; ) {
             gone = ownTransaction.of(() -> requests.purge(before, mostUnknown, PURGED_AT_A_TIME)
                     + requests.purgeAllBut(most, PURGED_AT_A_TIME));
+        }
+    }
+
+    /** Puts counted changes together, so that there are few rows to sum up for each phone that asks. */
+    @Requires(WORK)
+    public void putTogether() {
+        try {
+            ownTransaction.of(changes::putTogether);
+        } catch (IllegalStateException anotherNodeDoes) {
+            LOG.log(Level.FINE, "counted changes wait for the next time", anotherNodeDoes);
         }
     }
 }

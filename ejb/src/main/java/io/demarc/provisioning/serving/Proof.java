@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.provisioning.serving;
 
-import io.demarc.provisioning.device.PhoneKey;
+import io.demarc.provisioning.device.PhoneSheet;
 
 /**
  * What a request shows of who sent it.
  *
  * @param device null unless it is {@link Kind#PROVEN}
  */
-record Proof(Kind kind, PhoneKey device) {
+record Proof(Kind kind, PhoneSheet device) {
 
     enum Kind {
         /** A secret, a password or a certificate of exactly this device. */
@@ -25,7 +25,7 @@ record Proof(Kind kind, PhoneKey device) {
     static final Proof STALE = new Proof(Kind.STALE, null);
     static final Proof NONE = new Proof(Kind.NONE, null);
 
-    static Proof of(PhoneKey device) {
+    static Proof of(PhoneSheet device) {
         return new Proof(Kind.PROVEN, device);
     }
 

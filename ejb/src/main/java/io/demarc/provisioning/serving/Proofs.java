@@ -3,6 +3,7 @@ package io.demarc.provisioning.serving;
 
 import io.demarc.provisioning.device.PhoneKey;
 import io.demarc.provisioning.device.PhoneKeys;
+import io.demarc.provisioning.device.PhoneSheets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -18,6 +19,9 @@ class Proofs {
     PhoneKeys keys;
 
     @Inject
+    PhoneSheets sheets;
+
+    @Inject
     MakerCertificates certificates;
 
     @Inject
@@ -25,11 +29,14 @@ class Proofs {
 
     Proof of(PhoneRequest request, RequestedFile file) {
         if (file.secret() != null) {
-            return fits(keys.bySecret(file.secret()), file);
+            return sheets.bySecret(file.secret())
+                    .filter(device -> fits(device.key(), file))
+                    .map(Proof::of)
+                    .orElse(Proof.WRONG);
         }
         var certified = certificates.phone(request.certificates());
         if (certified.isPresent()) {
-            return fits(keys.byMac(certified.get()), file);
+            return proven(keys.byMac(certified.get()), file);
         }
         return request.authorization() == null ? Proof.NONE : login(request, file);
     }
@@ -45,13 +52,18 @@ class Proofs {
         var device = keys.byMac(login.mac());
         var secret = device.map(PhoneKey::secret).orElseGet(keys::nobodysSecret);
         var proven = login.proves(secret, request.method(), request.path());
-        return proven ? fits(device, file) : Proof.WRONG;
+        return proven ? proven(device, file) : Proof.WRONG;
+    }
+
+    private Proof proven(Optional<PhoneKey> device, RequestedFile file) {
+        return device.filter(key -> fits(key, file))
+                .flatMap(key -> sheets.byId(key.deviceId()))
+                .map(Proof::of)
+                .orElse(Proof.WRONG);
     }
 
     /** Who may have one device's file may not have another's. */
-    private static Proof fits(Optional<PhoneKey> device, RequestedFile file) {
-        return device.filter(key -> file.named().map(key.mac()::equals).orElse(true))
-                .map(Proof::of)
-                .orElse(Proof.WRONG);
+    private static boolean fits(PhoneKey device, RequestedFile file) {
+        return file.named().map(device.mac()::equals).orElse(true);
     }
 }

@@ -2,14 +2,16 @@
 package io.demarc.provisioning.serving;
 
 import io.demarc.kernel.BusinessException;
-import io.demarc.provisioning.device.Phones;
+import io.demarc.provisioning.device.PhoneSheets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /** What devices got, as people may see it. It is made afterwards, so that no phone waits for it. */
 @ApplicationScoped
@@ -21,38 +23,32 @@ class ServedTexts {
     ContactRepository contacts;
 
     @Inject
-    Phones phones;
+    PhoneSheets sheets;
 
     @Inject
     Configurations configurations;
 
     /** By device, for those that got something new; without those that would get something else by now. */
     Map<Long, String> of(Collection<Sighting> sightings) {
+        var served = sightings.stream()
+                .filter(sighting -> sighting.hash() != null)
+                .collect(Collectors.toMap(Sighting::deviceId, Sighting::hash));
         var texts = new HashMap<Long, String>();
-        for (var sighting : sightings) {
-            if (sighting.hash() != null && !isKnown(sighting)) {
-                add(sighting, texts);
-            }
-        }
+        contacts.unshown(served)
+                .forEach(deviceId -> text(deviceId, served.get(deviceId)).ifPresent(text -> texts.put(deviceId, text)));
         return texts;
     }
 
-    private boolean isKnown(Sighting sighting) {
-        return contacts.find(sighting.deviceId())
-                .filter(contact -> sighting.hash().equals(contact.hash()) && contact.shown() != null)
-                .isPresent();
-    }
-
-    private void add(Sighting sighting, Map<Long, String> texts) {
+    private Optional<String> text(long deviceId, String hash) {
         try {
-            var phone = phones.phone(sighting.deviceId());
-            configurations
-                    .main(phone)
-                    .filter(file -> file.hash().equals(sighting.hash()))
-                    .flatMap(file -> configurations.shown(phone))
-                    .ifPresent(text -> texts.put(sighting.deviceId(), text));
-        } catch (BusinessException goneOrUnwritable) {
-            LOG.log(Level.FINE, "what a device got cannot be made again", goneOrUnwritable);
+            return sheets.byId(deviceId)
+                    .flatMap(device -> configurations
+                            .main(device)
+                            .filter(file -> file.hash().equals(hash))
+                            .flatMap(file -> configurations.shown(device)));
+        } catch (BusinessException unwritable) {
+            LOG.log(Level.FINE, "what a device got cannot be made again", unwritable);
+            return Optional.empty();
         }
     }
 }

@@ -2,6 +2,7 @@
 package io.demarc.provisioning.template;
 
 import io.demarc.kernel.TenantPath;
+import io.demarc.provisioning.device.CountedInFiles;
 import io.demarc.store.Audited;
 import io.demarc.store.NotAudited;
 import io.demarc.store.Secret;
@@ -15,9 +16,11 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.eclipse.persistence.annotations.Customizer;
 
 /** What somebody set for the phones of a place, or for one phone. */
 @Audited(named = "name")
+@Customizer(CountedInFiles.class)
 @Entity
 @Table(name = "template_setting")
 class SettingValue extends TenantOwned {

@@ -5,6 +5,7 @@ import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problems;
 import io.demarc.kernel.TenantPath;
 import io.demarc.kernel.Text;
+import io.demarc.provisioning.device.CountedInFiles;
 import io.demarc.provisioning.device.Maker;
 import io.demarc.provisioning.template.language.FileFormat;
 import io.demarc.provisioning.template.language.TemplateText;
@@ -22,9 +23,11 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.eclipse.persistence.annotations.Customizer;
 
 /** How the files of some phones are made: which phones, which file. What it says stands in its versions (DV-11). */
 @Audited(named = "name")
+@Customizer(CountedInFiles.class)
 @Entity
 @Table(name = "template")
 class Template extends TenantOwned implements Inherited {

@@ -8,6 +8,7 @@ import static io.demarc.provisioning.template.VersionState.STAGED;
 
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
+import io.demarc.provisioning.device.CountedInFiles;
 import io.demarc.provisioning.template.language.TemplateText;
 import io.demarc.store.Audited;
 import io.demarc.store.Inherited;
@@ -27,12 +28,14 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.eclipse.persistence.annotations.Customizer;
 
 /**
  * What a template said at a time. Written as a draft, then published, to everybody or to some first; another one that is
  * published retires it, and a roll-back brings it back (DV-11).
  */
 @Audited(named = "number")
+@Customizer(CountedInFiles.class)
 @Entity
 @Table(name = "template_version")
 class TemplateVersion extends TenantOwned implements Inherited {

@@ -5,6 +5,10 @@ import static io.demarc.invoicing.document.Samples.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Currency;
@@ -14,6 +18,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +135,20 @@ class PrintedInvoiceTest {
         assertThat(EpcCode.of(Samples.draft().crediting("7").made())).isEmpty();
         assertThat(EpcCode.of(Samples.draft().of(Currency.getInstance("CHF")).made()))
                 .isEmpty();
+    }
+
+    @Test
+    void theCodeOnThePrintedPageCanBeRead() throws Exception {
+        try (var read = Loader.loadPDF(documents.facturX(Samples.simple(), Look.PLAIN))) {
+            var page = new PDFRenderer(read).renderImageWithDPI(0, 150);
+            var pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+            var source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
+
+            assertThat(new QRCodeReader()
+                            .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                            .getText())
+                    .isEqualTo(EpcCode.text(Samples.simple()));
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.demarc.kernel.PublicUrl;
 import io.demarc.kernel.TenantPath;
 import io.demarc.provisioning.device.DeviceForm;
 import io.demarc.provisioning.device.Devices;
+import io.demarc.provisioning.device.FileChanges;
 import io.demarc.provisioning.device.Maker;
 import io.demarc.provisioning.device.NewDevice;
 import io.demarc.provisioning.level.Holder;
@@ -96,7 +97,9 @@ class PhoneSettingsTest {
         set(elena, null, "language", "es");
         assertThat(file()).contains(">Español<");
         set(elena, null, "language", " ");
+        var changes = changes();
         change("en");
+        assertThat(changes()).as("what servers keep is worth nothing now").isGreaterThan(changes);
         assertThat(file()).contains(">English<");
     }
 
@@ -148,6 +151,10 @@ class PhoneSettingsTest {
         return as(nina, () -> previews.now(phone, FileRole.DEVICE))
                 .orElseThrow()
                 .text();
+    }
+
+    private long changes() {
+        return as(nina, bean(FileChanges.class)::count);
     }
 
     private int stored() {

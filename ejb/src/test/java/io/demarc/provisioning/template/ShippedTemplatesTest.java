@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.demarc.provisioning.device.Maker;
 import io.demarc.provisioning.device.Phone;
 import io.demarc.provisioning.template.language.Addresses;
+import io.demarc.provisioning.template.language.CompiledTemplate;
 import io.demarc.provisioning.template.language.FileFormat;
 import io.demarc.provisioning.template.language.PhoneModel;
-import io.demarc.provisioning.template.language.Renderer;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
@@ -86,9 +86,9 @@ class ShippedTemplatesTest {
             var template = ShippedTemplates.find(maker, role);
             if (template.isPresent()) {
                 var model = PhoneModel.of(same, template.get().variables(), settings, ADDRESSES);
-                var file = Renderer.render(template.get(), model);
+                var file = CompiledTemplate.of(template.get()).render(model);
                 checkForm(template.get().format(), file);
-                assertThat(Renderer.render(template.get(), model)).isEqualTo(file);
+                assertThat(CompiledTemplate.of(template.get()).render(model)).isEqualTo(file);
             }
         }
     }
@@ -113,7 +113,7 @@ class ShippedTemplatesTest {
 
     private static String render(Phone phone, Map<String, String> settings) {
         var template = ShippedTemplates.find(phone.maker(), FileRole.DEVICE).orElseThrow();
-        return Renderer.render(template, PhoneModel.of(phone, template.variables(), settings, ADDRESSES));
+        return CompiledTemplate.of(template).render(PhoneModel.of(phone, template.variables(), settings, ADDRESSES));
     }
 
     private static Document parse(String xml) throws Exception {

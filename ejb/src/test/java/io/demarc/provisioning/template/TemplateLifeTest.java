@@ -14,7 +14,7 @@ import io.demarc.provisioning.device.DeviceForm;
 import io.demarc.provisioning.device.Devices;
 import io.demarc.provisioning.device.Maker;
 import io.demarc.provisioning.device.NewDevice;
-import io.demarc.provisioning.device.Phones;
+import io.demarc.provisioning.device.PhoneSheets;
 import io.demarc.provisioning.level.Holder;
 import io.demarc.provisioning.level.ProvisioningLevel;
 import io.demarc.provisioning.level.ProvisioningLevels;
@@ -188,11 +188,13 @@ class TemplateLifeTest {
     }
 
     private RenderedFile served(long device) {
-        return as(
-                Northwind.INSTALLATION,
-                () -> bean(Rendering.class)
-                        .file(bean(Phones.class).phone(device), FileRole.DEVICE)
-                        .orElseThrow());
+        return as(Northwind.INSTALLATION, () -> {
+            var sheets = bean(PhoneSheets.class);
+            var sheet = sheets.byId(device).orElseThrow();
+            return bean(Rendering.class)
+                    .file(sheet, sheets.open(sheet), FileRole.DEVICE)
+                    .orElseThrow();
+        });
     }
 
     private void publish(Caller caller, long template) {

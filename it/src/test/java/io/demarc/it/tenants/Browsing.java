@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser without pictures: keeps the session, sends forms. */
-final class Browsing {
+public final class Browsing {
 
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
@@ -34,7 +34,7 @@ final class Browsing {
         this.application = application;
     }
 
-    static Browsing as(URI application, String login, String password) {
+    public static Browsing as(URI application, String login, String password) {
         var browsing = new Browsing(application);
         browsing.submit("login.xhtml", "form:login", Map.of("form:username", login, "form:password", password));
         return browsing;
@@ -59,7 +59,7 @@ final class Browsing {
     }
 
     /** @param path below the application, without a leading slash */
-    HttpResponse<String> open(String path) {
+    public HttpResponse<String> open(String path) {
         return send(HttpRequest.newBuilder(application.resolve(path)).GET());
     }
 

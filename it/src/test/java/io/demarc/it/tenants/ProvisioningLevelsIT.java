@@ -74,6 +74,48 @@ class ProvisioningLevelsIT {
         }
     }
 
+    /**
+     * DV-2, DV-4 to DV-6, of a device that the provider added and assigned to its organization: who opens it, and which
+     * buttons it has for them.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "MODIFY, MODIFY, edit clear, edit clear",
+        "MODIFY, VIEW, edit clear, clear",
+        "MODIFY, NONE, closed, closed",
+        "VIEW, MODIFY, edit clear, clear",
+        "VIEW, VIEW, '', clear",
+        "VIEW, NONE, closed, closed",
+        "NONE, MODIFY, closed, closed",
+        "NONE, VIEW, closed, closed",
+        "NONE, NONE, closed, closed",
+    })
+    void aDeviceHasTheButtonsThatTheLevelsAllow(
+            String ofProvider, String ofOrganization, String forProvider, String forOrganization) {
+        bothAre(ofProvider, ofOrganization);
+
+        assertDevice(Role.SERVICE_PROVIDER, forProvider);
+        assertDevice(Role.ORGANIZATION_ADMINISTRATOR, forOrganization);
+    }
+
+    private void assertDevice(Role role, String expected) {
+        var browser = tenant.browser(role);
+        var page = browser.open("devices/device.xhtml?id=" + tenant.id("devices"));
+        if (expected.equals("closed")) {
+            assertThat(page.statusCode()).isEqualTo(403);
+            assertThat(page.body()).contains("SIP devices cannot be used ");
+            assertThat(browser.open("devices/list").statusCode()).isEqualTo(403);
+            return;
+        }
+        assertThat(page.statusCode()).isEqualTo(200);
+        var mayEdit = expected.contains("edit");
+        assertThat(page.body().contains("data-dialog=\"clearDevice\"")).isEqualTo(expected.contains("clear"));
+        assertThat(page.body().contains("data-dialog=\"deleteDevice\"")).isEqualTo(mayEdit);
+        assertThat(page.body().contains("data-dialog=\"openWindow\"")).isEqualTo(mayEdit);
+        assertThat(page.body().contains("/devices/edit")).isEqualTo(mayEdit);
+        assertThat(page.body().contains("/devices/assign")).isEqualTo(mayEdit);
+    }
+
     @Test
     void aRefusalIsAProblemThatTellsWhoCanChangeIt() {
         bothAre("MODIFY", "NONE");

@@ -46,7 +46,7 @@ final class WellFormedness {
 
     private Optional<LintProblem> problem(ExamplePhone example) {
         try {
-            return reading(marks.output(Renderer.render(marked, example.model(template))));
+            return reading(marks.output(CompiledTemplate.of(marked).render(example.model(template))));
         } catch (BusinessException tooLarge) {
             return Optional.of(LintProblem.at(1, 1, "lint.exampleTooLarge"));
         }

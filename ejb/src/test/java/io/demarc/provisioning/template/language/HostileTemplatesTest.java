@@ -90,7 +90,7 @@ class HostileTemplatesTest {
                 "{{class}}{{getClass}}{{size}}{{empty}}{{#entrySet}}x{{/entrySet}}{{registrar.class}}{{registrar.bytes}}";
         var unchecked = new TemplateText(text, FileFormat.XML, Sharing.ONE_DEVICE, List.of());
 
-        assertThat(Renderer.render(unchecked, Map.of("registrar", "sip.example.org")))
+        assertThat(CompiledTemplate.of(unchecked).render(Map.of("registrar", "sip.example.org")))
                 .isEmpty();
     }
 
@@ -100,7 +100,7 @@ class HostileTemplatesTest {
     void theEngineItselfRefusesWhatTheCheckRefuses(String text) {
         var unchecked = new TemplateText(text, FileFormat.XML, Sharing.ONE_DEVICE, List.of());
 
-        assertThatThrownBy(() -> Renderer.render(unchecked, Map.of("registrar", "<x>")))
+        assertThatThrownBy(() -> CompiledTemplate.of(unchecked).render(Map.of("registrar", "<x>")))
                 .isInstanceOf(BusinessException.class);
     }
 
@@ -135,7 +135,7 @@ class HostileTemplatesTest {
         var unchecked = new TemplateText(text, FileFormat.XML, Sharing.ONE_DEVICE, List.of());
         var model = Map.<String, Object>of("lines", Collections.nCopies(16, Map.of("number", "1")));
 
-        assertThatThrownBy(() -> Renderer.render(unchecked, model)).hasMessageContaining("too many steps");
+        assertThatThrownBy(() -> CompiledTemplate.of(unchecked).render(model)).hasMessageContaining("too many steps");
     }
 
     @Test
@@ -143,7 +143,7 @@ class HostileTemplatesTest {
         var text = TemplateText.of("{{#keys}}" + "y".repeat(90_000) + "{{/keys}}", FileFormat.XML, Sharing.ONE_DEVICE);
         var model = Map.<String, Object>of("keys", Collections.nCopies(48, Map.of()));
 
-        assertThatThrownBy(() -> Renderer.render(text, model)).hasMessageContaining("1,000,000");
+        assertThatThrownBy(() -> CompiledTemplate.of(text).render(model)).hasMessageContaining("1,000,000");
     }
 
     /** A line break injects configuration; some readers also end a line at the other three. */
@@ -154,7 +154,7 @@ class HostileTemplatesTest {
             var text = TemplateText.of("a = {{adminUser}}", format, Sharing.ONE_DEVICE);
             var model = Map.<String, Object>of("adminUser", "x" + sign + "account.1.password = stolen");
 
-            assertThatThrownBy(() -> Renderer.render(text, model)).hasMessageContaining("adminUser");
+            assertThatThrownBy(() -> CompiledTemplate.of(text).render(model)).hasMessageContaining("adminUser");
         }
     }
 
@@ -164,13 +164,13 @@ class HostileTemplatesTest {
         var text = TemplateText.of("a = {{adminUser}}", FileFormat.KEY_VALUE, Sharing.ONE_DEVICE);
         var model = Map.<String, Object>of("adminUser", value);
         if (Letters.areFine(value)) {
-            assertThat(Renderer.render(xml, model).chars().filter(c -> c == '<'))
+            assertThat(CompiledTemplate.of(xml).render(model).chars().filter(c -> c == '<'))
                     .hasSize(2);
-            assertThat(Renderer.render(xml, model).chars().filter(c -> c == '"'))
+            assertThat(CompiledTemplate.of(xml).render(model).chars().filter(c -> c == '"'))
                     .hasSize(2);
-            assertThat(Renderer.render(text, model)).isEqualTo("a = " + value);
+            assertThat(CompiledTemplate.of(text).render(model)).isEqualTo("a = " + value);
         } else {
-            assertThatThrownBy(() -> Renderer.render(text, model)).isInstanceOf(BusinessException.class);
+            assertThatThrownBy(() -> CompiledTemplate.of(text).render(model)).isInstanceOf(BusinessException.class);
         }
     }
 
@@ -179,7 +179,8 @@ class HostileTemplatesTest {
     void aValueIsNeverATemplate() {
         var text = TemplateText.of("a = {{adminUser}}", FileFormat.KEY_VALUE, Sharing.ONE_DEVICE);
 
-        assertThat(Renderer.render(text, Map.of("adminUser", "{{adminPassword}}", "adminPassword", "secret")))
+        assertThat(CompiledTemplate.of(text)
+                        .render(Map.of("adminUser", "{{adminPassword}}", "adminPassword", "secret")))
                 .isEqualTo("a = {{adminPassword}}");
     }
 

@@ -117,10 +117,10 @@ class TemplateLintTest {
                 """, FileFormat.KEY_VALUE, Sharing.ONE_DEVICE);
         var phone = PhoneMaking.phone(Maker.YEALINK, 1, 0);
 
-        assertThat(Renderer.render(text, PhoneModel.of(phone, text.variables(), Map.of(), ADDRESSES)))
+        assertThat(CompiledTemplate.of(text).render(PhoneModel.of(phone, text.variables(), Map.of(), ADDRESSES)))
                 .isEqualTo("codec = G722\ntones = 1\n");
         var set = Map.of("codec", "PCMA", "tones", "false");
-        assertThat(Renderer.render(text, PhoneModel.of(phone, text.variables(), set, ADDRESSES)))
+        assertThat(CompiledTemplate.of(text).render(PhoneModel.of(phone, text.variables(), set, ADDRESSES)))
                 .isEqualTo("codec = PCMA narrow\n");
     }
 
@@ -131,7 +131,7 @@ class TemplateLintTest {
         if (problems.isEmpty()) {
             var text = TemplateText.of(typed, FileFormat.XML, Sharing.ONE_DEVICE);
             var phone = PhoneMaking.phone(Maker.SNOM, 4, 2);
-            assertThat(Renderer.render(text, PhoneModel.of(phone, text.variables(), Map.of(), ADDRESSES)))
+            assertThat(CompiledTemplate.of(text).render(PhoneModel.of(phone, text.variables(), Map.of(), ADDRESSES)))
                     .doesNotContain("{{#")
                     .doesNotContain("{{/");
         } else {

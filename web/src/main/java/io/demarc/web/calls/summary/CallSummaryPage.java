@@ -8,6 +8,7 @@ import io.demarc.calls.summary.FactCheck;
 import io.demarc.calls.summary.FactChecks;
 import io.demarc.calls.summary.SummaryFilter;
 import io.demarc.calls.summary.SummaryInterval;
+import io.demarc.calls.summary.SummaryRow;
 import io.demarc.calls.summary.SummarySheet;
 import io.demarc.tenancy.Organizations;
 import io.demarc.web.navigation.Breadcrumb;
@@ -72,11 +73,29 @@ public class CallSummaryPage implements Serializable {
         until = address.until(clock.instant());
     }
 
+    /** Whether a contact looks at it. */
+    public boolean isPortal() {
+        return CallContext.caller().contactId() != null;
+    }
+
     public SummarySheet getSheet() {
         if (sheet == null) {
             sheet = summaries.sheet(filter());
         }
         return sheet;
+    }
+
+    /**
+     * The address of the list of calls behind a row, where they are downloaded too. None for who works for no provider and
+     * looks at all: that list is of one provider.
+     */
+    public String callsOf(SummaryRow row) {
+        if (address.organizationId() == null && CallContext.caller().scope().isSystem()) {
+            return null;
+        }
+        var list = isPortal() ? ConsolePage.PORTAL_CALLS : ConsolePage.CALLS;
+        return list.path() + "?state=RATED" + SummaryAddress.span(address.interval(), row)
+                + (isPortal() ? "" : address.organization());
     }
 
     public SummaryChart getChart() {

@@ -2,9 +2,12 @@
 package io.demarc.web.calls.summary;
 
 import io.demarc.calls.summary.SummaryInterval;
+import io.demarc.calls.summary.SummaryRow;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -42,7 +45,19 @@ public record SummaryAddress(SummaryInterval interval, Long organizationId, Inst
         return with(interval) + "&until=" + until;
     }
 
-    private String organization() {
+    /** The time of a row as the list of calls reads it: days, of which the last one counts, or the hour itself. */
+    static String span(SummaryInterval interval, SummaryRow row) {
+        return interval == SummaryInterval.LIVE
+                ? "&from=" + row.start() + "&until=" + row.end()
+                : "&from=" + day(row.start()) + "&until=" + day(row.end().minusNanos(1));
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    /** The part of an address that names the organization; nothing when it is of all. */
+    String organization() {
         return organizationId == null ? "" : "&" + ORGANIZATION + "=" + organizationId;
     }
 

@@ -3,6 +3,7 @@ package io.demarc.web.invoicing.document;
 
 import io.demarc.invoicing.InvoiceFiles;
 import io.demarc.invoicing.document.DocumentFormat;
+import io.demarc.web.navigation.ConsolePage;
 import io.demarc.web.ui.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,9 +27,8 @@ public class InvoiceFilesCard {
         Faces.sendFile(file.content(), file.name(), true);
     }
 
-    /** @return the address of the page that is shown, so that a reload sends nothing */
-    public String send(long invoice, String back) {
+    public String send(long invoice) {
         notices.done("invoice.mailed", files.send(invoice));
-        return back;
+        return ConsolePage.INVOICE.redirect("id=" + invoice);
     }
 }

@@ -18,7 +18,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -53,6 +55,7 @@ public class TemplatePublishPage implements Serializable {
     private Integer percent = FIRST_STAGE;
     private List<Long> devices = new ArrayList<>();
     private List<Long> organizations = new ArrayList<>();
+    private final Map<Long, String> names = new HashMap<>();
 
     /** Called when the page is opened. */
     public void open() {
@@ -88,9 +91,20 @@ public class TemplatePublishPage implements Serializable {
         return outlook;
     }
 
-    /** Phones that can be named to get it first. */
-    public List<PhoneChoice> getChoices() {
-        return previews.choices(template.form().maker(), null);
+    /** Phones of the maker whose name or MAC address contains the text. */
+    public List<Long> phones(String text) {
+        var found = previews.choices(template.form().maker(), text);
+        found.forEach(phone -> names.put(phone.id(), label(phone)));
+        return found.stream().map(PhoneChoice::id).toList();
+    }
+
+    /** The name of a phone that was found. */
+    public String phone(Long id) {
+        return names.getOrDefault(id, "");
+    }
+
+    private static String label(PhoneChoice phone) {
+        return phone.name() + " · " + phone.mac();
     }
 
     public VersionView getVersion() {

@@ -3,8 +3,11 @@ package io.demarc.web.calls.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.demarc.calls.summary.CallSum;
 import io.demarc.calls.summary.SummaryInterval;
+import io.demarc.calls.summary.SummaryRow;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -41,5 +44,16 @@ class SummaryAddressTest {
 
         assertThat(address.with(NOW)).isEqualTo("?interval=WEEKLY&organization=7&until=2026-03-02T12:00:00Z");
         assertThat(address.with(SummaryInterval.LIVE)).isEqualTo("?interval=LIVE&organization=7");
+    }
+
+    @Test
+    void theCallsOfARowAreAskedForByDaysOrByTheHour() {
+        var hour = new SummaryRow(NOW, NOW.plusSeconds(3600), "EUR", CallSum.NOTHING, null, List.of());
+        var day = Instant.parse("2026-03-02T00:00:00Z");
+        var week = new SummaryRow(day, day.plusSeconds(7 * 86_400), "EUR", CallSum.NOTHING, null, List.of());
+
+        assertThat(SummaryAddress.span(SummaryInterval.LIVE, hour))
+                .isEqualTo("&from=2026-03-02T12:00:00Z&until=2026-03-02T13:00:00Z");
+        assertThat(SummaryAddress.span(SummaryInterval.WEEKLY, week)).isEqualTo("&from=2026-03-02&until=2026-03-08");
     }
 }
