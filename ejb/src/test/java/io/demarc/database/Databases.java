@@ -26,7 +26,9 @@ public enum Databases {
 
     /** The address of an empty database that processes can share, one after the other. */
     public String address(Path folder) {
-        return this == H2 ? "jdbc:h2:file:" + folder.resolve("demarc") + ";WRITE_DELAY=0" : emptyDatabase();
+        return this == H2
+                ? "jdbc:h2:file:" + folder.resolve("demarc") + ";WRITE_DELAY=0;LOCK_TIMEOUT=60000"
+                : emptyDatabase();
     }
 
     public String user() {

@@ -189,8 +189,7 @@ final class ImportOffice implements AutoCloseable {
     }
 
     private Optional<Claimed> claim(long run) {
-        return domain.as(
-                worker(), () -> domain.bean(RunWork.class).claim(run, new Worker(NODE, name), Piece.RECORDS));
+        return domain.as(worker(), () -> domain.bean(RunWork.class).claim(run, new Worker(NODE, name), Piece.RECORDS));
     }
 
     RunDetail run(long id) {
