@@ -25,6 +25,7 @@ final class Addresses {
             Map.entry("profile", "profiles/list a[href*='/profiles/edit?id=']"),
             Map.entry("template", "templates/list a[href*='/templates/template?id=']"),
             Map.entry("templateVersion", "templates/list a[href*='/templates/publish?id=']"),
+            Map.entry("portalInvoice", "invoices/list?q=Bluebird a[href*='/invoices/invoice?id=']"),
             Map.entry("invoice", "invoices/list a[href*='/invoices/invoice?id=']"),
             Map.entry("rateCard", "rates/list a[href*='/rates/card?id=']"),
             Map.entry("gateway", "gateways/list a[href*='/gateways/gateway?id=']"),

@@ -20,6 +20,13 @@ class InvoiceSql extends SqlRepository {
 
     private static final int IDS_AT_ONCE = 500;
 
+    /** Others make invoices for seconds, and H2 waits for one only. PostgreSQL waits as long as it takes. */
+    void waitLongForLocks() {
+        if (!isPostgresql()) {
+            execute(SqlText.of("set lock_timeout 60000"));
+        }
+    }
+
     /** As many new ids of invoices, so that facts can be put on them before they are stored. */
     Deque<Long> newIds(int many) {
         var ids = new ArrayDeque<Long>();

@@ -19,6 +19,9 @@ class SeriesBook {
     @Inject
     SeriesRepository series;
 
+    @Inject
+    InvoiceSql sql;
+
     /** A new provider can issue invoices at once. */
     void open(@Observes ProviderCreated created) {
         // The provider is written first, since its series refer to it.
@@ -33,6 +36,7 @@ class SeriesBook {
 
     /** Nobody else makes documents of this provider until this transaction ends. */
     Numbers locked(long providerId) {
+        sql.waitLongForLocks();
         var found = series.lockedOf(providerId);
         if (found.isEmpty()) {
             usual(TenantPath.provider(providerId));

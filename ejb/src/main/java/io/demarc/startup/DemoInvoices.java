@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.startup;
 
+import io.demarc.invoicing.AdjustmentForm;
+import io.demarc.invoicing.Adjustments;
 import io.demarc.invoicing.BillingProfiles;
 import io.demarc.invoicing.BuyerForm;
 import io.demarc.invoicing.ChargeForm;
+import io.demarc.invoicing.ChosenCalls;
 import io.demarc.invoicing.InvoiceDesk;
 import io.demarc.invoicing.InvoiceFilter;
 import io.demarc.invoicing.Invoices;
@@ -20,6 +23,8 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** What the demo's invoices say, and those that are due on the first day. */
 @ApplicationScoped
@@ -32,6 +37,9 @@ class DemoInvoices {
 
     @Inject
     RecurringCharges charges;
+
+    @Inject
+    Adjustments adjustments;
 
     @Inject
     InvoiceDesk desk;
@@ -55,7 +63,17 @@ class DemoInvoices {
         charge(acme, "Telephone exchange, 20 extensions", "79.00", start);
         desk.generateMissing(acme);
         payFirst(acme, today);
+        setUp(bluebird);
         payments.record(bluebird, new PaymentForm(today, new BigDecimal("250"), "Prepaid", null, false));
+    }
+
+    /** Who pays in advance has no schedule, but may be invoiced by hand. */
+    private void setUp(long organization) {
+        adjustments.add(
+                organization, new AdjustmentForm("Set-up of the exchange", new BigDecimal("120"), null, null, null));
+        var yesterday = clock.instant().truncatedTo(ChronoUnit.DAYS).minus(1, ChronoUnit.DAYS);
+        var hour = new ChosenCalls.Span(yesterday, yesterday.plus(1, ChronoUnit.HOURS));
+        invoices.issue(desk.draft(organization, new ChosenCalls(List.of(hour), true)));
     }
 
     private void charge(long organization, String description, String monthly, LocalDate start) {

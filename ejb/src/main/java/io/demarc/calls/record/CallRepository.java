@@ -40,7 +40,7 @@ class CallRepository extends SqlRepository {
         return first(
                         SqlText.of("select count(*) from (")
                                 .add(matching("select 1 from call_record r where 1 = 1", filter))
-                                .add("fetch first " + most + " rows only) some"),
+                                .add("fetch first " + most + " rows only) counted"),
                         row -> row.integer(1))
                 .orElseThrow();
     }

@@ -11,6 +11,15 @@ import java.time.Instant;
  */
 public record SummaryFilter(SummaryInterval interval, Long organizationId, Instant until) {
 
+    /** No database stores the farthest instants of Java. */
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
+
+    public SummaryFilter {
+        until = until.isBefore(EARLIEST) ? EARLIEST : until.isAfter(LATEST) ? LATEST : until;
+    }
+
     /** The beginning of the first row. */
     public Instant from() {
         return interval.plus(interval.startOf(until), 1L - interval.rows());

@@ -17,6 +17,7 @@ import io.demarc.kernel.TenantPath;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -208,6 +209,23 @@ class CallSummariesTest {
         try (var exchange = new Exchange(database)) {
             assertThatThrownBy(() -> check(exchange, LAST_MONTH, LAST_MONTH.plus(Duration.ofDays(36))))
                     .isInstanceOf(BusinessException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.demarc.database.Databases#here")
+    void theFarthestInstantsAreAskedForInVain(Databases database) {
+        try (var exchange = new Exchange(database)) {
+            for (var interval : SummaryInterval.values()) {
+                for (var until : List.of(Instant.MIN, Instant.MAX)) {
+                    var filter = new SummaryFilter(interval, exchange.acme, until);
+                    assertThat(exchange.as(() -> exchange.domain
+                                    .bean(CallSummaries.class)
+                                    .sheet(filter)
+                                    .rows()))
+                            .isEmpty();
+                }
+            }
         }
     }
 

@@ -140,10 +140,36 @@ final class Tenant {
         ids.put("versions", id("template-versions"));
         addRateCard(owner);
         addCalls(owner);
+        addBilling(owner);
         lookUp("messages");
         lookUp("audit-entries");
         // what an audit entry is about
         ids.put("objects", id("organizations"));
+    }
+
+    /** An issued invoice of an adjustment, and what else stands on an account. */
+    private void addBilling(String owner) {
+        api.json("PUT", "api/v1/seller-profile", owner, """
+                {"legalName": "%s Telecom", "country": "IT", "taxId": "IT12345670017"}""".formatted(mark));
+        var account = "api/v1/billing/organizations/" + id("organizations");
+        var adjustment = "{\"description\": \"" + mark + " Set-up\", \"amount\": 5}";
+        api.json("POST", account + "/adjustments", owner, adjustment);
+        add("invoices", owner, "?organizationId=" + id("organizations"), """
+                {"spans": [{"from": "2026-01-01T00:00:00Z", "until": "2026-02-01T00:00:00Z"}], "adjustments": true}""");
+        api.json("POST", "api/v1/invoices/" + id("invoices") + "/issue", owner, "");
+        ids.put("invoice-files", id("invoices"));
+        ids.put(
+                "adjustments",
+                created(api.json("POST", account + "/adjustments", owner, adjustment)
+                        .json()));
+        ids.put(
+                "recurring-charges",
+                created(api.json("POST", account + "/charges", owner, """
+                {"description": "%s Rent", "monthly": 10, "startsOn": "2026-01-01"}""".formatted(mark))
+                        .json()));
+        add("payments", owner, "?organizationId=" + id("organizations"), """
+                {"receivedOn": "2026-01-31", "amount": 1, "reference": "%s", "oldestFirst": false}""");
+        add("invoice-runs", owner, "", "{\"rehearsal\": true}");
     }
 
     /** A MAC address that no other tenant has. */
