@@ -153,10 +153,6 @@ class RateCardLifeTest {
                 .isInstanceOf(NotFound.class);
     }
 
-    private List<RateRow> rates(long version) {
-        return northwind.does(() -> tariff.versions.rates(version, null, ALL)).rows();
-    }
-
     private List<AssignmentRow> assigned() {
         return northwind
                 .does(() -> tariff.assignments.page(

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** DV-10: a phone shows the certificate that its maker put into it, with a real chain up to the maker's root. */
+@SuppressWarnings("UnnecessaryAssignment") // No container fills in the configuration here.
 class MakerCertificatesTest {
 
     private static final String MAC = "805ec0d57d72";

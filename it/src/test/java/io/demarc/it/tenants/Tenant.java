@@ -157,6 +157,7 @@ final class Tenant {
         add("invoices", owner, "?organizationId=" + id("organizations"), """
                 {"spans": [{"from": "2026-01-01T00:00:00Z", "until": "2026-02-01T00:00:00Z"}], "adjustments": true}""");
         api.json("POST", "api/v1/invoices/" + id("invoices") + "/issue", owner, "");
+        ids.put("invoice-files", id("invoices"));
         ids.put(
                 "adjustments",
                 created(api.json("POST", account + "/adjustments", owner, adjustment)
