@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.database;
 
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.stream.Stream;
@@ -21,6 +22,21 @@ public enum Databases {
     /** A domain on an empty database. */
     public Domain domain() {
         return this == H2 ? new Domain() : new Domain(emptyDatabase(), "demarc", "demarc");
+    }
+
+    /** The address of an empty database that processes can share, one after the other. */
+    public String address(Path folder) {
+        return this == H2
+                ? "jdbc:h2:file:" + folder.resolve("demarc") + ";WRITE_DELAY=0;LOCK_TIMEOUT=60000"
+                : emptyDatabase();
+    }
+
+    public String user() {
+        return this == H2 ? "sa" : "demarc";
+    }
+
+    public String password() {
+        return this == H2 ? "" : "demarc";
     }
 
     private static String url() {

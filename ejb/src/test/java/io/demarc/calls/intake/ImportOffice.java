@@ -30,12 +30,17 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A provider with an organization, Acme, and a rate for Italy, that imports files as its workers do. */
 final class ImportOffice implements AutoCloseable {
 
     static final String HEADER = "call_id,leg,started_at,account,organization,caller,callee,duration,outcome\n";
+
+    private static final String NODE = "node";
 
     final Domain domain;
     final long provider;
@@ -43,9 +48,14 @@ final class ImportOffice implements AutoCloseable {
     final Caller nina;
 
     private final CallImports imports;
+    private final String name = UUID.randomUUID().toString();
 
     ImportOffice(Databases database) {
-        domain = database.domain();
+        this(database.domain());
+    }
+
+    ImportOffice(Domain empty) {
+        domain = empty;
         provider = domain.as(
                 Caller.system("test"),
                 () -> domain.bean(ServiceProviders.class)
@@ -62,6 +72,28 @@ final class ImportOffice implements AutoCloseable {
                 .create(null, OrganizationForm.plain("Acme", OrganizationStatus.ACTIVE, "it", "Europe/Rome")));
         imports = domain.bean(CallImports.class);
         makeCard();
+    }
+
+    private ImportOffice(ImportOffice first) {
+        domain = first.domain.another();
+        provider = first.provider;
+        acme = first.acme;
+        nina = first.nina;
+        imports = domain.bean(CallImports.class);
+    }
+
+    /** One that is there already, as a process sees it that is started on its database. */
+    ImportOffice(Domain existing, long provider) {
+        this.domain = existing;
+        this.provider = provider;
+        acme = 0;
+        nina = null;
+        imports = null;
+    }
+
+    /** The same for another thread. */
+    ImportOffice another() {
+        return new ImportOffice(this);
     }
 
     private void makeCard() {
@@ -104,16 +136,34 @@ final class ImportOffice implements AutoCloseable {
     }
 
     void work(long run) {
-        as(() -> {
-            domain.bean(Runs.class).confirm(run);
+        confirm(run);
+        importSlices(run);
+        fold();
+    }
+
+    /** Says that of all workers only these live: what others had in hand is given back. */
+    void live(ImportOffice... workers) {
+        var names = Stream.of(workers).map(worker -> worker.name).collect(Collectors.toSet());
+        domain.as(worker(), () -> {
+            domain.bean(RunWork.class).beat(NODE, NODE, names);
             return null;
         });
+    }
+
+    /** Imports what is left of a run, as one worker. */
+    void importSlices(long run) {
         for (var slice = claim(run); slice.isPresent(); slice = claim(run)) {
             var claimed = slice.get();
             CallContext.callAs(
                     worker(), () -> domain.bean(CallImportWork.class).importSlice(claimed.run(), claimed.slice()));
         }
-        fold();
+    }
+
+    void confirm(long run) {
+        as(() -> {
+            domain.bean(Runs.class).confirm(run);
+            return null;
+        });
     }
 
     /** Rates again what is set aside. */
@@ -139,8 +189,7 @@ final class ImportOffice implements AutoCloseable {
     }
 
     private Optional<Claimed> claim(long run) {
-        return domain.as(
-                worker(), () -> domain.bean(RunWork.class).claim(run, new Worker("node", "worker"), Piece.RECORDS));
+        return domain.as(worker(), () -> domain.bean(RunWork.class).claim(run, new Worker(NODE, name), Piece.RECORDS));
     }
 
     RunDetail run(long id) {
