@@ -58,7 +58,7 @@ public class AccountBook {
      */
     @Requires(INVOICE_READ)
     public Statement statement(long organizationId, LocalDate from, LocalDate last) {
-        if (from == null || last == null || last.isBefore(from)) {
+        if (last.isBefore(from)) {
             throw new BusinessException(Problem.at("until", "statement.days"));
         }
         var currency = balance(organizationId).balance().currency();

@@ -38,7 +38,13 @@ public class BillingProfiles {
      */
     @Requires(INVOICE_READ)
     public PartyDetails seller(Long providerId) {
-        return book.seller(provider(providerId).providerId());
+        var own = CallContext.caller().scope().organizationId() != null
+                ? CallContext.caller().scope().providerId()
+                : null;
+        return book.seller(
+                own != null && (providerId == null || providerId.equals(own))
+                        ? own
+                        : provider(providerId).providerId());
     }
 
     @Requires(INVOICE_WRITE)

@@ -19,14 +19,13 @@ public record ChosenCalls(List<Span> spans, Boolean adjustments) implements Seri
     private static final int MOST = 1000;
 
     /** @throws io.demarc.kernel.BusinessException when nothing is chosen or a span is none of full hours */
-    public ChosenCalls {
+    void check() {
         var problems = new Problems()
                 .addIf(spans == null || spans.isEmpty() || spans.size() > MOST, "spans", "range", 1, MOST);
         if (spans != null) {
             problems.addIf(spans.stream().anyMatch(span -> !span.isOfHours()), "spans", "invoice.spans");
         }
         problems.throwIfAny();
-        spans = List.copyOf(spans);
     }
 
     /**

@@ -55,6 +55,7 @@ public class InvoiceDesk {
      */
     @Requires(INVOICE_RUN)
     public long draft(long organizationId, ChosenCalls chosen) {
+        chosen.check();
         var terms = book.of(organizationId);
         series.locked(terms.organization().providerId());
         var waiting = Boolean.TRUE.equals(chosen.adjustments())

@@ -3,6 +3,8 @@ package io.demarc.invoicing;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.demarc.access.CallContext;
+import io.demarc.access.Caller;
 import io.demarc.invoicing.document.TaxCategory;
 import io.demarc.invoicing.tax.Tax;
 import io.demarc.kernel.NotFound;
@@ -21,6 +23,9 @@ import java.util.Map;
 /** Knows how organizations are invoiced; who has no profile is invoiced by what the console knows of it. */
 @ApplicationScoped
 class TermsBook {
+
+    /** Customers read what stands on their invoices about their provider, which is above their own place. */
+    private static final String LETTERHEAD = "letterhead";
 
     @Inject
     OrganizationRegistry organizations;
@@ -55,12 +60,20 @@ class TermsBook {
 
     /** What invoices of a provider say about it; its name, country and address for mail when it has not said more. */
     PartyDetails seller(long providerId) {
-        return sellers.at(TenantPath.provider(providerId))
-                .map(SellerProfile::form)
-                .orElseGet(() -> {
-                    var provider = organizations.provider(providerId);
-                    return bare(provider.name(), provider.country(), provider.contactEmail());
-                });
+        return CallContext.callAs(
+                Caller.system(LETTERHEAD),
+                () -> sellers.at(TenantPath.provider(providerId))
+                        .map(SellerProfile::form)
+                        .orElseGet(() -> {
+                            var provider = organizations.provider(providerId);
+                            return bare(provider.name(), provider.country(), provider.contactEmail());
+                        }));
+    }
+
+    private String country(long providerId) {
+        return CallContext.callAs(
+                Caller.system(LETTERHEAD),
+                () -> organizations.provider(providerId).country());
     }
 
     /** How an organization is invoiced, as the form shows it. */
@@ -92,7 +105,7 @@ class TermsBook {
 
     private BuyerForm usual(Organization organization) {
         var form = organization.form();
-        var country = organizations.provider(organization.path().providerId()).country();
+        var country = country(organization.path().providerId());
         var address = form.address() == null ? null : form.address().replaceAll("\\s*[\\r\\n]+\\s*", ", ");
         var party = new PartyDetails(
                 form.name(),

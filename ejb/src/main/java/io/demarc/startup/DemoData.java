@@ -75,12 +75,9 @@ class DemoData {
     DemoCards cards;
 
     @Inject
-    DemoInvoices invoices;
-
-    @Inject
     FirstOperator firstOperator;
 
-    void create() {
+    DemoPlaces create() {
         firstOperator.createForDemo(PASSWORD);
         var provider = providers.create(
                 new ProviderForm("Northwind Voice", "IT", "EUR", "en", "Europe/Rome", "desk@northwind.example", null));
@@ -101,7 +98,7 @@ class DemoData {
         levels.letLook(provider, bluebird);
         templates.create(provider);
         cards.create(provider, bluebird);
-        invoices.create(provider, acme, bluebird);
+        return new DemoPlaces(provider, acme, bluebird);
     }
 
     /** The sentence that {@code ./run} takes from the log and shows. */

@@ -4,13 +4,17 @@ package io.demarc.startup;
 import io.demarc.access.CallContext;
 import io.demarc.access.Caller;
 import io.demarc.identity.FirstOperator;
+import io.demarc.store.OwnTransaction;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,6 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Startup
 @Singleton
 @DependsOn("AuditStart")
+@TransactionManagement(TransactionManagementType.BEAN)
 public class FirstStart {
 
     private static final Logger LOG = Logger.getLogger(FirstStart.class.getName());
@@ -28,6 +33,12 @@ public class FirstStart {
 
     @Inject
     DemoData demoData;
+
+    @Inject
+    DemoTraffic demoTraffic;
+
+    @Inject
+    OwnTransaction ownTransaction;
 
     @PersistenceContext
     EntityManager entities;
@@ -40,23 +51,29 @@ public class FirstStart {
 
     @PostConstruct
     void prepare() {
-        CallContext.runAs(Caller.system("first start"), () -> {
-            if (firstOperator.isNeeded()) {
-                prepareEmpty();
-                // Here and not at the commit, so that the audit log says who it was.
-                entities.flush();
-            }
-        });
+        CallContext.runAs(
+                Caller.system("first start"),
+                () -> ownTransaction.of(this::prepareEmpty).ifPresent(places -> {
+                    demoTraffic.create(places);
+                    LOG.log(Level.INFO, "Made the demo data. {0}", DemoData.logins());
+                }));
         done = true;
     }
 
-    private void prepareEmpty() {
+    /** @return where the demo plays, when there is to be one */
+    private Optional<DemoPlaces> prepareEmpty() {
+        if (!firstOperator.isNeeded()) {
+            return Optional.empty();
+        }
+        Optional<DemoPlaces> places = Optional.empty();
         if (demo) {
-            demoData.create();
-            LOG.log(Level.INFO, "Made the demo data. {0}", DemoData.logins());
+            places = Optional.of(demoData.create());
         } else {
             firstOperator.create();
         }
+        // Here and not at the commit, so that the audit log says who it was.
+        entities.flush();
+        return places;
     }
 
     public boolean isDone() {

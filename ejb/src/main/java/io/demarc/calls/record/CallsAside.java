@@ -9,6 +9,7 @@ import io.demarc.jobs.Job;
 import io.demarc.jobs.Run;
 import io.demarc.jobs.RunPlans;
 import io.demarc.kernel.BusinessException;
+import io.demarc.kernel.NotFound;
 import io.demarc.kernel.Problem;
 import io.demarc.kernel.TenantPath;
 import jakarta.ejb.Stateless;
@@ -47,11 +48,12 @@ public class CallsAside {
     @Requires(CALL_IMPORT)
     public long rateAgain(Long providerId, String title) {
         var caller = CallContext.caller();
-        var provider = caller.scope().providerId() == null
-                ? providerId
-                : caller.scope().providerId();
+        var provider = providerId == null ? caller.scope().providerId() : providerId;
         if (provider == null) {
             throw new BusinessException(Problem.at("provider", "callFile.provider"));
+        }
+        if (!caller.scope().contains(TenantPath.provider(provider))) {
+            throw new NotFound();
         }
         var run = new Run(
                 TenantPath.provider(provider),

@@ -76,6 +76,11 @@ public record Endpoint(
         return body != null;
     }
 
+    /** Whether it wants the ref of a call, which is no number. */
+    public boolean namesACall() {
+        return parameters.contains("ref");
+    }
+
     public boolean isList() {
         return method.equals("GET") && !path.contains("{id}") && !path.contains("/settings/");
     }

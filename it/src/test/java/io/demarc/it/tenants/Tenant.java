@@ -138,6 +138,8 @@ final class Tenant {
                         .getJsonNumber("id")
                         .longValue());
         ids.put("versions", id("template-versions"));
+        api.call(
+                "PUT", "api/v1/providers/" + id("providers") + "/invoice-look/logo", owner, "image/png", Picture.png());
         addRateCard(owner);
         addCalls(owner);
         addBilling(owner);
@@ -251,6 +253,7 @@ final class Tenant {
         add("call-mappings", owner, "", """
                 {"name": "%s Switch", "mapping": {"headed": true, "callId": "id", "startedAt": "start", "account": "user",
                  "callee": "to", "duration": "seconds"}}""");
+        ids.put("mappings", id("call-mappings"));
     }
 
     /** With a draft that has a rate, and the organization for its customer. */
@@ -269,6 +272,14 @@ final class Tenant {
                 owner,
                 "text/csv",
                 ("prefix,destination,price\n39," + mark + " Land,0.10\n").getBytes(StandardCharsets.UTF_8));
+        ids.put(
+                "destinations",
+                api.get("api/v1/rate-card-versions/" + id("rate-card-versions") + "/rates", owner)
+                        .json()
+                        .getJsonArray("items")
+                        .getJsonObject(0)
+                        .getJsonNumber("destinationId")
+                        .longValue());
         api.json(
                 "PUT",
                 "api/v1/card-assignments",

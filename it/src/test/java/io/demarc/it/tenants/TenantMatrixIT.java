@@ -39,8 +39,14 @@ class TenantMatrixIT {
             .toList();
 
     /** What providers start is theirs alone. */
-    private static final Set<String> OF_THE_PROVIDER =
-            Set.of("organization-imports", "device-imports", "runs", "campaigns", "imports", "template-versions");
+    private static final Set<String> OF_THE_PROVIDER = Set.of(
+            "organization-imports",
+            "device-imports",
+            "runs",
+            "campaigns",
+            "imports",
+            "template-versions",
+            "invoice-runs");
 
     private Api api;
     private List<Endpoint> endpoints;
@@ -85,6 +91,18 @@ class TenantMatrixIT {
             if (endpoint.namesARecord()) {
                 var others = send(endpoint, role, other.id(endpoint.collection()));
                 var nobodys = send(endpoint, role, NOBODYS);
+                assertThat(others.status()).as(others.text()).isBetween(400, 499);
+                assertThat(withoutInstance(others)).isEqualTo(withoutInstance(nobodys));
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aCallOfAnotherTenantIsAsOneThatDoesNotExist() {
+        return each((endpoint, role) -> {
+            if (endpoint.namesACall()) {
+                var others = send(endpoint, role, endpoint.path() + "?ref=" + other.reference("calls"), null);
+                var nobodys = send(endpoint, role, endpoint.path() + "?ref=1-" + NOBODYS, null);
                 assertThat(others.status()).as(others.text()).isBetween(400, 499);
                 assertThat(withoutInstance(others)).isEqualTo(withoutInstance(nobodys));
             }
@@ -199,7 +217,11 @@ class TenantMatrixIT {
     }
 
     private Api.Answer send(Endpoint endpoint, Role role, long id) {
-        return send(endpoint, role, endpoint.path(id), endpoint.takesJson() ? endpoint.least() : null);
+        return send(
+                endpoint,
+                role,
+                endpoint.path(id) + (endpoint.namesACall() ? "?ref=" + own.reference("calls") : ""),
+                endpoint.takesJson() ? endpoint.least() : null);
     }
 
     private Api.Answer refer(Endpoint endpoint, Role role, String reference) {

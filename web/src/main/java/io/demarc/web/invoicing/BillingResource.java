@@ -28,7 +28,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,6 +53,9 @@ public class BillingResource {
 
     @Inject
     Adjustments adjustments;
+
+    @Inject
+    Clock clock;
 
     @GET
     @Path("/profile")
@@ -82,9 +87,11 @@ public class BillingResource {
     @Operation(summary = "Read the statement of account of an organization")
     public Statement statement(
             @PathParam("id") long id,
-            @QueryParam("from") @Parameter(description = "The first day.", required = true) LocalDate from,
-            @QueryParam("until") @Parameter(description = "The last day.", required = true) LocalDate until) {
-        return accounts.statement(id, from, until);
+            @QueryParam("from") @Parameter(description = "The first day; a year before the last unless said.")
+                    LocalDate from,
+            @QueryParam("until") @Parameter(description = "The last day; today in UTC unless said.") LocalDate until) {
+        var last = until == null ? LocalDate.now(clock.withZone(ZoneOffset.UTC)) : until;
+        return accounts.statement(id, from == null ? last.minusYears(1) : from, last);
     }
 
     @GET

@@ -52,7 +52,21 @@ public class CallQuery {
     Long invoiceId;
 
     CallFilter filter() {
+        return filter(null);
+    }
+
+    /** @param search what {@code number} says, unless that is there */
+    CallFilter filter(String search) {
         return new CallFilter(
-                providerId, organizationId, account, number, from, until, state, reason, destinationId, invoiceId);
+                providerId,
+                organizationId,
+                account,
+                number == null ? search : number,
+                from,
+                until,
+                state,
+                reason,
+                destinationId,
+                invoiceId);
     }
 }

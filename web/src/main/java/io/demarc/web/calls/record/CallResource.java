@@ -62,7 +62,7 @@ public class CallResource {
     @Requires(CALL_READ)
     @Operation(summary = "List calls", description = "The newest first, unless sort says otherwise.")
     public Listing<CallRow> list(@BeanParam ListQuery query, @BeanParam CallQuery which) {
-        return Listing.of(calls.page(which.filter(), query.page(Calls.SORTS, "-started")));
+        return Listing.of(calls.page(which.filter(query.search()), query.page(Calls.SORTS, "-started")));
     }
 
     @GET

@@ -36,13 +36,14 @@ public class DeviceFileResource {
     @Requires(DEVICE_READ)
     @Operation(
             summary = "Read SIP devices as CSV",
-            description = "All that match, in the order of their ids; sort, cursor and size are of no account.")
+            description = "All that match, in the order of their ids; sort, cursor and size are checked only.")
     @APIResponse(
             responseCode = "200",
             description = "OK",
             content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput file(@BeanParam DeviceQuery query) {
         var filter = query.filter();
+        query.page(Devices.SORTS, "name");
         devices.open().demand();
         return to -> {
             var text = new OutputStreamWriter(to, StandardCharsets.UTF_8);
