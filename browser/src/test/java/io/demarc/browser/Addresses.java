@@ -189,7 +189,7 @@ final class Addresses {
         administrator.open(list[0]);
         var link = administrator.page().locator(list[1]);
         if (link.count() > 0) {
-            ids.put(kind, link.last().getAttribute("href").replaceAll(".*[?&]id=(\\d+).*", "$1"));
+            ids.put(kind, link.last().getAttribute("href").replaceAll(".*[?&](?:id|ref)=([0-9-]+).*", "$1"));
         }
     }
 
