@@ -28,7 +28,7 @@ final class SvgMedium implements Medium {
         svg = new StringBuilder(16_384);
         pages.add(svg);
         add(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"d-sheet\" role=\"img\" viewBox=\"0 0 %.2f %.2f\">"
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"d-sheet\" viewBox=\"0 0 %.2f %.2f\">"
                         + "<rect width=\"100%%\" height=\"100%%\" fill=\"#fff\"/>",
                 Sheet.WIDTH, Sheet.HEIGHT);
     }

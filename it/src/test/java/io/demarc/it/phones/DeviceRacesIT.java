@@ -179,7 +179,7 @@ class DeviceRacesIT {
                 }
             });
 
-            assertThat(refusals).isSubsetOf("gone", "device.unassigned");
+            assertThat(refusals).isSubsetOf("gone", "device.unassigned", "provisioning.refused.UNASSIGNED");
             assertThat(devices(mac)).hasSize(deletes ? 0 : 1);
         }
     }
