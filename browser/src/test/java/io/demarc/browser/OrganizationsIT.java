@@ -68,7 +68,7 @@ class OrganizationsIT {
 
         var figures = provider.page().locator(".d-figures");
         assertThat(figures).containsText("Active");
-        assertThat(figures).containsText("No invoices yet");
+        assertThat(figures).containsText("€0.00");
         assertThat(figures).containsText("€100.00");
         assertThat(figures).containsText("No SIP proxy connected");
     }
