@@ -76,6 +76,18 @@ public class CallImports implements Rejections {
      */
     @Requires(CALL_IMPORT)
     public long stage(CallImportOrder order, InputStream content) {
+        return staged(order, content).id();
+    }
+
+    /** Takes a file in and imports it at once. */
+    @Requires(CALL_IMPORT)
+    public long start(CallImportOrder order, InputStream content) {
+        var run = staged(order, content);
+        run.confirm();
+        return run.id();
+    }
+
+    private Run staged(CallImportOrder order, InputStream content) {
         var provider = TenantPath.provider(providerOf(order));
         var mapping = order.mappingId() == null
                 ? CallMapping.DOCUMENTED
@@ -98,18 +110,10 @@ public class CallImports implements Rejections {
             }
             run.plan(file.records());
             desk.keep(run, order.fileName(), file.format().importFormat(), file.records());
-            return run.id();
+            return run;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    /** Takes a file in and imports it at once. */
-    @Requires(CALL_IMPORT)
-    public long start(CallImportOrder order, InputStream content) {
-        var id = stage(order, content);
-        runs.locked(id).confirm();
-        return id;
     }
 
     private static long providerOf(CallImportOrder order) {
