@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.provisioning.device;
 
+import org.eclipse.persistence.config.DescriptorCustomizer;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
-import org.eclipse.persistence.descriptors.DescriptorCustomizer;
 import org.eclipse.persistence.descriptors.DescriptorEvent;
 import org.eclipse.persistence.descriptors.DescriptorEventAdapter;
 
@@ -10,6 +10,8 @@ import org.eclipse.persistence.descriptors.DescriptorEventAdapter;
  * Named by each entity that files of phones are made from: whoever writes, changes or removes one adds to
  * {@link FileChanges} in the same transaction, and cannot forget it.
  */
+// The interface that replaces it is unknown to the EclipseLink of Payara Server.
+@SuppressWarnings({"deprecation", "removal"})
 public class CountedInFiles extends DescriptorEventAdapter implements DescriptorCustomizer {
 
     @Override
