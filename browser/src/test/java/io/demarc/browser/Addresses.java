@@ -29,7 +29,7 @@ final class Addresses {
             Map.entry("invoice", "invoices/list a[href*='/invoices/invoice?id=']"),
             Map.entry("rateCard", "rates/list a[href*='/rates/card?id=']"),
             Map.entry("gateway", "gateways/list a[href*='/gateways/gateway?id=']"),
-            Map.entry("provider", "providers/list a[href*='/providers/provider?id=']"),
+            Map.entry("provider", "providers/list?q=Northwind a[href*='/providers/provider?id=']"),
             Map.entry("operator", "operators/list a[href*='/operators/operator?id=']"),
             Map.entry("run", "runs/list a[href*='/runs/run?id=']"),
             Map.entry("call", "calls/list a[href*='/calls/call?ref=']"),

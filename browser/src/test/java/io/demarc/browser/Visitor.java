@@ -105,6 +105,8 @@ final class Visitor implements AutoCloseable {
     Visitor choose(String field, String label) {
         var menu = field(field).locator(".ui-selectonemenu");
         menu.click();
+        // PrimeFaces loses a click on a choice that comes while the list still unfolds.
+        assertThat(menu.locator(".ui-selectonemenu-label")).hasAttribute("aria-expanded", "true");
         page.locator("[id='" + menu.getAttribute("id") + "_panel']")
                 .locator("li.ui-selectonemenu-item")
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + literally(label) + "\\s*$")))
