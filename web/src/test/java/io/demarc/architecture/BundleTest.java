@@ -4,6 +4,7 @@ package io.demarc.architecture;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.demarc.jobs.Job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The texts for people are whole in each language. */
@@ -79,6 +81,17 @@ class BundleTest {
     @Test
     void eachLabelThatTheCodeAsksForHasAText() throws IOException {
         assertThat(Bundle.CONSOLE.texts().keySet()).containsAll(keysInCode(LABEL_KEY, "src/main/java"));
+    }
+
+    /** Without them the page of its runs cannot be shown (BA-3). */
+    @ParameterizedTest
+    @EnumSource(Job.class)
+    void eachJobHasTheWordsAndTheFragmentOfItsRuns(Job job) {
+        assertThat(Bundle.CONSOLE.texts().keySet())
+                .contains(
+                        "Job." + job, "run.ok." + job, "run.skipped." + job, "run.failed." + job, "run.inDoubt." + job);
+        assertThat(Path.of("src/main/webapp/WEB-INF/runs", job.xml() + ".xhtml"))
+                .exists();
     }
 
     private static boolean isFormatted(Bundle bundle, String text) {
