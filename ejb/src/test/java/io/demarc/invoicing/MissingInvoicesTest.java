@@ -191,13 +191,70 @@ class MissingInvoicesTest {
         }
     }
 
+    /** BR-CO-26. */
+    @Test
+    void aProviderWithoutAVatIdNamesItsRegisterNumber() {
+        try (var office = new BillingOffice()) {
+            var acme = office.customer("Acme");
+            office.calls(acme, "2026-10-10T10:00:00Z", 1, "5");
+            sell(office, "123/456/789", null);
+
+            assertThatThrownBy(() -> office.generate(acme))
+                    .isInstanceOf(BusinessException.class)
+                    .hasMessageContaining("register of companies");
+
+            sell(office, "123/456/789", "HRB 54321");
+            assertThat(office.generate(acme)).isEqualTo(1);
+            var invoice = office.invoices(acme).get(0);
+            assertThat(office.as(() -> office.bean(Invoices.class).document(invoice.id()))
+                            .seller()
+                            .legalId())
+                    .isEqualTo("HRB 54321");
+        }
+    }
+
+    /** BR-O-02 takes the VAT id away, so BR-CO-26 asks for the other number. */
+    @Test
+    void whatIsNotSubjectToTaxNeedsTheRegisterNumberBesideAVatId() {
+        try (var office = new BillingOffice()) {
+            var acme = office.customer("Acme");
+            office.calls(acme, "2026-10-10T10:00:00Z", 1, "5");
+            describe(office, acme, null, TaxCategory.O, "Not subject to VAT");
+
+            assertThatThrownBy(() -> office.generate(acme))
+                    .isInstanceOf(BusinessException.class)
+                    .hasMessageContaining("register of companies");
+
+            sell(office, "IT12345670017", "MI-1234567");
+            assertThat(office.generate(acme)).isEqualTo(1);
+            var invoice = office.invoices(acme).get(0);
+            assertThat(office.as(() -> office.bean(Invoices.class).document(invoice.id()))
+                            .seller()
+                            .vatId())
+                    .isNull();
+        }
+    }
+
+    private static void sell(BillingOffice office, String taxId, String legalId) {
+        var seller = new PartyDetails(
+                "Northwind", "Ring 1", "Berlin", "10115", "DE", taxId, legalId, null, null, null, null, null, null);
+        office.as(() -> {
+            office.bean(BillingProfiles.class).describeSeller(null, seller);
+            return null;
+        });
+    }
+
     private static void describe(BillingOffice office, long acme, String taxId) {
+        describe(office, acme, taxId, TaxCategory.AE, "Reverse charge");
+    }
+
+    private static void describe(
+            BillingOffice office, long acme, String taxId, TaxCategory category, String reason) {
         var party = new PartyDetails(
                 "Acme GmbH", "Ring 5", "Berlin", "10115", "DE", taxId, null, null, null, null, null, null, null);
         office.as(() -> {
             office.bean(BillingProfiles.class)
-                    .describeBuyer(
-                            acme, new BuyerForm(party, "de", LinesBy.DESTINATION, TaxCategory.AE, "Reverse charge"));
+                    .describeBuyer(acme, new BuyerForm(party, "de", LinesBy.DESTINATION, category, reason));
             return null;
         });
     }
