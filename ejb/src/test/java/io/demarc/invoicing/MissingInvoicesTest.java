@@ -168,6 +168,49 @@ class MissingInvoicesTest {
     }
 
     @Test
+    void aTaxThatIsHigherOnTheAdjustmentDoesNotMakeAnInvoiceAskForLessThanNothing() {
+        try (var office = new BillingOffice()) {
+            var acme = office.customer("Acme", InvoiceSchedule.MONTHLY, "0");
+            office.calls(acme, "2026-10-10T10:00:00Z", 1, "100");
+            adjust(office, acme, "-100", TaxCategory.S, "22");
+
+            assertThat(office.generate(acme)).isEqualTo(1);
+
+            assertThat(office.invoices(acme).get(0).gross()).isEqualByComparingTo("100");
+            assertThat(waiting(office, acme)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatIsRoundedAwayCannotPayForAnAdjustment() {
+        try (var office = new BillingOffice()) {
+            var acme = office.customer("Acme");
+            for (var day = 10; day < 13; day++) {
+                office.calls(acme, "2026-10-" + day + "T10:00:00Z", 1, "0.004");
+            }
+            adjust(office, acme, "-0.01", null, null);
+
+            office.generate(acme);
+
+            assertThat(office.invoices(acme))
+                    .allSatisfy(invoice -> assertThat(invoice.gross()).isZero());
+            assertThat(waiting(office, acme)).isEqualTo(1);
+        }
+    }
+
+    private static void adjust(BillingOffice office, long acme, String amount, TaxCategory category, String percent) {
+        var form = new AdjustmentForm(
+                "Goodwill", new BigDecimal(amount), category, percent == null ? null : new BigDecimal(percent), null);
+        office.as(() -> office.bean(Adjustments.class).add(acme, form));
+    }
+
+    private static long waiting(BillingOffice office, long acme) {
+        return office.as(() -> office.bean(Adjustments.class).of(acme)).stream()
+                .filter(AdjustmentRow::isWaiting)
+                .count();
+    }
+
+    @Test
     void aReverseChargeNeedsTheBuyersNumberAndSaysSo() {
         try (var office = new BillingOffice()) {
             var acme = office.customer("Acme");
