@@ -86,6 +86,7 @@ class InvoiceRepository extends TenantRepository<Invoice> {
         return filter.overdue()
                 ? found.and("e.kind = ?", InvoiceKind.INVOICE)
                         .and("e.state in ?", InvoiceState.OPEN)
+                        .and("e.gross > e.settled")
                         .and("e.dueOn < ?", today)
                 : found;
     }

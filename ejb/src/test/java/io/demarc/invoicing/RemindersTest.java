@@ -42,6 +42,18 @@ class RemindersTest {
     }
 
     @Test
+    void nobodyIsRemindedWhenNothingIsToBePaid() {
+        var id = invoice();
+        office.execute("update invoice set gross = -1");
+        office.travelTo("2026-12-06T00:00:00Z");
+
+        assertThatThrownBy(() -> remind(id)).isInstanceOf(BusinessException.class);
+        var overdue = new InvoiceFilter(null, null, null, true, null, null, null, null);
+        assertThat(office.as(() -> office.bean(Invoices.class).count(overdue, 10)))
+                .isZero();
+    }
+
+    @Test
     void threeRemindersEachFirmerAndNoFourth() throws Exception {
         var id = invoice();
         office.travelTo("2026-12-06T00:00:00Z");
