@@ -106,13 +106,22 @@ class InvoiceSql extends SqlRepository {
         return new Account(asked, paid);
     }
 
-    /** What calls of an organization cost that stand on no invoice yet. */
+    /** What calls of an organization cost that nobody was asked to pay yet: those on no invoice, and those on a draft. */
     BigDecimal unbilled(long organizationId) {
+        var waiting = SqlText.of(
+                        "select h.charge from call_hour h where h.organization_id = ? and h.invoice_id = 0",
+                        organizationId)
+                .inScopeOf("h");
+        var onDrafts = SqlText.of("""
+                        select h.charge from invoice i join call_hour h on h.invoice_id = i.id
+                        where i.organization_id = ? and i.state = 'DRAFT'""", organizationId)
+                .inScopeOf("i");
         return first(
-                        SqlText.of(
-                                        "select coalesce(sum(h.charge), 0) from call_hour h where h.organization_id = ? and h.invoice_id = 0",
-                                        organizationId)
-                                .inScopeOf("h"),
+                        SqlText.of("select coalesce(sum(s.charge), 0) from (")
+                                .add(waiting)
+                                .add("union all")
+                                .add(onDrafts)
+                                .add(") s"),
                         row -> row.decimal(1))
                 .orElse(BigDecimal.ZERO);
     }

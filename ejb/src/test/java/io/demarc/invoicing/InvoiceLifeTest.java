@@ -64,6 +64,19 @@ class InvoiceLifeTest {
         assertThat(office.invoices(acme).get(0).net()).isEqualByComparingTo("20");
     }
 
+    /** CU-13. */
+    @Test
+    void callsOnADraftCountAgainstTheDebitLimitLikeThoseOnNoInvoice() {
+        var draft = draft("2026-10-10T00:00:00Z", "2026-10-11T00:00:00Z");
+
+        assertThat(account().unbilled().amount()).isEqualByComparingTo("30");
+        assertThat(account().isOverLimit()).isTrue();
+
+        does(() -> office.bean(Invoices.class).issue(draft));
+        assertThat(account().unbilled().amount()).isEqualByComparingTo("20");
+        assertThat(balance()).isEqualByComparingTo("-12.20");
+    }
+
     @Test
     void aDiscardedDraftLeavesNoNumberAndItsCallsCanBeInvoicedAgain() {
         var draft = draft("2026-10-10T00:00:00Z", "2026-10-12T00:00:00Z");
@@ -205,8 +218,10 @@ class InvoiceLifeTest {
     }
 
     private BigDecimal balance() {
-        return office.as(() -> office.bean(AccountBook.class).balance(acme))
-                .balance()
-                .amount();
+        return account().balance().amount();
+    }
+
+    private Balance account() {
+        return office.as(() -> office.bean(AccountBook.class).balance(acme));
     }
 }
