@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.demarc.database.Databases;
 import io.demarc.invoicing.document.TaxCategory;
 import io.demarc.kernel.BusinessException;
 import io.demarc.tenancy.InvoiceSchedule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** CU-11, CU-12, CL-3, IN-3: every missing invoice is made once, and says what its calls add up to. */
 class MissingInvoicesTest {
@@ -60,6 +64,16 @@ class MissingInvoicesTest {
             office.generate(acme);
 
             assertThat(office.generate(acme)).isZero();
+        }
+    }
+
+    /** BA-5: all of a slice may be done already when it is begun again. PostgreSQL knows no empty list of ids. */
+    @ParameterizedTest
+    @MethodSource("io.demarc.database.Databases#here")
+    void aRehearsalOfNobodyFindsNothing(Databases database) {
+        try (var office = new BillingOffice(database)) {
+            assertThat(office.as(() -> office.bean(MissingInvoices.class).rehearse(List.of(), LocalDate.of(2026, 11, 5))))
+                    .isEmpty();
         }
     }
 
