@@ -32,11 +32,13 @@ final class InvoicePlan {
 
     /** Up to which day calls must be known; empty when no invoice can be missing. */
     List<DaySpan> periods(LocalDate invoicedUntil, LocalDate firstUnbilled, LocalDate today) {
-        var firstDue = Stream.concat(
+        var firstDue = Stream.of(
                         Optional.ofNullable(firstUnbilled).stream(),
-                        charges.stream().flatMap(charge -> charge.due(today).map(DaySpan::from).stream()))
+                        charges.stream().flatMap(charge -> charge.due(today).map(DaySpan::from).stream()),
+                        adjustments.stream().map(Adjustment::madeOn))
+                .flatMap(days -> days)
                 .min(LocalDate::compareTo)
-                .orElse(adjustments.isEmpty() ? null : today.minusDays(1));
+                .orElse(null);
         return MissingPeriods.of(terms.schedule(), invoicedUntil, firstDue, today);
     }
 

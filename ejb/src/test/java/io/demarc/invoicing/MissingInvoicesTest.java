@@ -72,7 +72,8 @@ class MissingInvoicesTest {
     @MethodSource("io.demarc.database.Databases#here")
     void aRehearsalOfNobodyFindsNothing(Databases database) {
         try (var office = new BillingOffice(database)) {
-            assertThat(office.as(() -> office.bean(MissingInvoices.class).rehearse(List.of(), LocalDate.of(2026, 11, 5))))
+            assertThat(office.as(
+                            () -> office.bean(MissingInvoices.class).rehearse(List.of(), LocalDate.of(2026, 11, 5))))
                     .isEmpty();
         }
     }
@@ -161,6 +162,21 @@ class MissingInvoicesTest {
             assertThat(office.as(() -> office.bean(Invoices.class).document(invoice.id()))
                             .taxes())
                     .hasSize(2);
+        }
+    }
+
+    @Test
+    void anAdjustmentAloneIsInvoicedOnceItsMonthIsOver() {
+        try (var office = new BillingOffice()) {
+            var acme = office.customer("Acme");
+            adjust(office, acme, "10", null, null);
+            assertThat(office.generate(acme)).isZero();
+            office.travelTo("2026-12-05T09:00:00Z");
+
+            assertThat(office.generate(acme)).isEqualTo(1);
+
+            assertThat(office.invoices(acme).get(0).firstDay()).isEqualTo(LocalDate.of(2026, 11, 1));
+            assertThat(office.generate(acme)).isZero();
         }
     }
 
@@ -305,8 +321,7 @@ class MissingInvoicesTest {
         describe(office, acme, taxId, TaxCategory.AE, "Reverse charge");
     }
 
-    private static void describe(
-            BillingOffice office, long acme, String taxId, TaxCategory category, String reason) {
+    private static void describe(BillingOffice office, long acme, String taxId, TaxCategory category, String reason) {
         var party = new PartyDetails(
                 "Acme GmbH", "Ring 5", "Berlin", "10115", "DE", taxId, null, null, null, null, null, null, null);
         office.as(() -> {
