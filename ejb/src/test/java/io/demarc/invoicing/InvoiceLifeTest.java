@@ -138,9 +138,28 @@ class InvoiceLifeTest {
         var statement = office.as(() ->
                 office.bean(AccountBook.class).statement(acme, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30)));
         assertThat(statement.after()).isEqualByComparingTo("3.40");
+        assertThat(statement.cut()).isFalse();
         assertThat(statement.entries())
                 .extracting(Statement.Entry::movement, entry -> entry.balance().doubleValue())
                 .contains(tuple(Statement.Movement.PAYMENT, 3.4));
+    }
+
+    @Test
+    void aStatementThatIsCutSaysSoAndStillEndsWithTheBalance() {
+        pay("1", null);
+        office.execute("""
+                insert into payment (id, version, provider_id, organization_id, received_on, amount, allocated, currency, reference,
+                    created_at, created_by)
+                select 100000 + n.x, 1, p.provider_id, p.organization_id, p.received_on, 1, 0, p.currency, p.reference,
+                    p.created_at, p.created_by
+                from payment p cross join system_range(1, 10000) n""");
+
+        var statement = office.as(() ->
+                office.bean(AccountBook.class).statement(acme, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30)));
+
+        assertThat(statement.cut()).isTrue();
+        assertThat(statement.entries()).hasSize(10_000);
+        assertThat(statement.after()).isEqualByComparingTo(balance());
     }
 
     @Test
