@@ -126,15 +126,18 @@ class InvoiceSql extends SqlRepository {
                 .orElse(BigDecimal.ZERO);
     }
 
-    /** Counts the documents of a series, and the numbers that stand on none. */
+    /** Counts the documents and the given numbers of series, both at one instant: meanwhile more may be issued. */
     List<SeriesCount> counts(Collection<Long> series) {
         return series.isEmpty()
                 ? List.of()
                 : rows(
                         SqlText.of("""
-                                select i.series_id, count(*), min(i.number_in_series), max(i.number_in_series)
-                                from invoice i where i.series_id in %s""".formatted(list(series))).inScopeOf("i").add("group by i.series_id"),
-                        row -> new SeriesCount(row.number(1), row.number(2), row.number(3), row.number(4)));
+                                select s.id, s.next_number - 1, count(i.id), coalesce(min(i.number_in_series), 0),
+                                    coalesce(max(i.number_in_series), 0)
+                                from invoice_series s left join invoice i on i.series_id = s.id
+                                where s.id in %s""".formatted(list(series))).inScopeOf("s").add("group by s.id, s.next_number"),
+                        row -> new SeriesCount(
+                                row.number(1), row.number(2), row.number(3), row.number(4), row.number(5)));
     }
 
     /** The first number of each hole in a series, at most so many. */
@@ -173,6 +176,17 @@ class InvoiceSql extends SqlRepository {
         }
     }
 
-    /** How many documents a series has, and between which numbers. */
-    record SeriesCount(long seriesId, long documents, long first, long last) {}
+    /**
+     * How many documents a series has, and between which numbers.
+     *
+     * @param given how many numbers were given, from 1
+     * @param first 0 when there is no document
+     * @param last 0 when there is no document
+     */
+    record SeriesCount(long seriesId, long given, long documents, long first, long last) {
+
+        boolean isWhole() {
+            return documents == given && last == given && first == Math.min(1, given);
+        }
+    }
 }

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -198,6 +199,37 @@ class InvoiceLifeTest {
                 .filteredOn(report -> report.series().kind() == InvoiceKind.INVOICE)
                 .singleElement()
                 .satisfies(report -> assertThat(report.holes()).containsExactly(1L));
+    }
+
+    /** The series whose rows are read before somebody issues another invoice. */
+    static final class ReadBefore extends SeriesRepository {
+
+        private Runnable others = () -> {};
+
+        @Override
+        List<SeriesRow> rows(int most) {
+            var rows = super.rows(most);
+            others.run();
+            return rows;
+        }
+    }
+
+    @Test
+    void whoIssuesWhileTheReportIsMadeLeavesNoHoleInIt() {
+        var series = office.bean(ReadBefore.class);
+        office.domain.put(SeriesRepository.class, series);
+        var colleague = office.another();
+        var id = draft("2026-10-10T00:00:00Z", "2026-10-11T00:00:00Z");
+        series.others = () -> CompletableFuture.runAsync(() -> colleague.as(() -> {
+                    colleague.bean(Invoices.class).issue(id);
+                    return null;
+                }))
+                .join();
+
+        var reports = office.as(office.bean(InvoiceNumbering.class)::report);
+
+        assertThat(get(id).number()).isEqualTo("INV-000001");
+        assertThat(reports).allMatch(SeriesReport::isWhole);
     }
 
     @Test
