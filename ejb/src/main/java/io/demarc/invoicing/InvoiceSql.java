@@ -75,32 +75,23 @@ class InvoiceSql extends SqlRepository {
 
     /** What was asked for less what was given back, and what was paid, of an organization in its currency. */
     Account account(long organizationId) {
-        var asked = first(SqlText.of("""
+        return accountBefore(organizationId, null);
+    }
+
+    /** The same before some day; null for all days. */
+    Account accountBefore(long organizationId, LocalDate day) {
+        var asked = first(
+                        SqlText.of("""
                                 select coalesce(sum(case when i.kind = 'INVOICE' then i.gross else -i.gross end), 0)
-                                from invoice i where i.organization_id = ? and i.state <> 'DRAFT'""", organizationId).inScopeOf("i"), row -> row.decimal(1))
+                                from invoice i where i.organization_id = ? and i.state <> 'DRAFT'""", organizationId).inScopeOf("i").addIf(day, "and i.issued_on < ?"),
+                        row -> row.decimal(1))
                 .orElse(BigDecimal.ZERO);
         var paid = first(
                         SqlText.of(
                                         "select coalesce(sum(p.amount), 0) from payment p where p.organization_id = ?",
                                         organizationId)
-                                .inScopeOf("p"),
-                        row -> row.decimal(1))
-                .orElse(BigDecimal.ZERO);
-        return new Account(asked, paid);
-    }
-
-    /** The same before some day. */
-    Account accountBefore(long organizationId, LocalDate day) {
-        var asked = first(SqlText.of("""
-                                select coalesce(sum(case when i.kind = 'INVOICE' then i.gross else -i.gross end), 0)
-                                from invoice i where i.organization_id = ? and i.issued_on < ?""", organizationId, day).inScopeOf("i"), row -> row.decimal(1))
-                .orElse(BigDecimal.ZERO);
-        var paid = first(
-                        SqlText.of(
-                                        "select coalesce(sum(p.amount), 0) from payment p where p.organization_id = ? and p.received_on < ?",
-                                        organizationId,
-                                        day)
-                                .inScopeOf("p"),
+                                .inScopeOf("p")
+                                .addIf(day, "and p.received_on < ?"),
                         row -> row.decimal(1))
                 .orElse(BigDecimal.ZERO);
         return new Account(asked, paid);
@@ -114,8 +105,7 @@ class InvoiceSql extends SqlRepository {
                 .inScopeOf("h");
         var onDrafts = SqlText.of("""
                         select h.charge from invoice i join call_hour h on h.invoice_id = i.id
-                        where i.organization_id = ? and i.state = 'DRAFT'""", organizationId)
-                .inScopeOf("i");
+                        where i.organization_id = ? and i.state = 'DRAFT'""", organizationId).inScopeOf("i");
         return first(
                         SqlText.of("select coalesce(sum(s.charge), 0) from (")
                                 .add(waiting)
