@@ -13,3 +13,7 @@ exception
         raise warning 'Lists are searched without an index: %', sqlerrm;
 end
 $$;
+
+-- Filters of the list of devices that leave out most of them, and their counts.
+create index device_of_provider_by_maker on device (provider_id, maker, name, id);
+create index device_unassigned on device (provider_id, name, id) where assigned_to is null;
