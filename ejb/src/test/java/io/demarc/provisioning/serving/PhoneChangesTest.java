@@ -3,6 +3,7 @@ package io.demarc.provisioning.serving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.demarc.access.CallContext;
 import io.demarc.access.Caller;
 import io.demarc.account.AccountDetails;
 import io.demarc.account.Accounts;
@@ -20,6 +21,7 @@ import io.demarc.provisioning.template.Publication;
 import io.demarc.provisioning.template.Stage;
 import io.demarc.provisioning.template.TemplateForm;
 import io.demarc.provisioning.template.Templates;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -207,6 +209,21 @@ class PhoneChangesTest {
         assertThat(office.as(office.provider(), changes::putTogether)).isEqualTo(2);
         assertThat(changes.count()).isEqualTo(before).isEqualTo(3);
         assertThat(office.as(office.provider(), changes::putTogether)).isZero();
+    }
+
+    /** However many were counted: each phone that asks adds up what is left. */
+    @Test
+    void manyCountedChangesAreOneRowAfterwards() throws SQLException {
+        try (var connection = office.domain().database().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("insert into phone_file_change (changes) select 1 from system_range(1, 2500)");
+        }
+
+        CallContext.runAs(PhoneDesk.CALLER, office.bean(PhoneLog.class)::putTogether);
+
+        var changes = office.bean(FileChanges.class);
+        assertThat(office.as(office.provider(), changes::putTogether)).isZero();
+        assertThat(changes.count()).isEqualTo(2_500);
     }
 
     @Test
