@@ -22,6 +22,7 @@ import io.demarc.provisioning.template.language.TemplateText;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,11 +60,22 @@ public class Previews {
         return census.choices(maker, search, MOST_CHOICES);
     }
 
+    /** The files that a device can ask for, whether they can be made now or not. */
+    @Requires(TEMPLATE_READ)
+    public List<FileRole> roles(long deviceId) {
+        gate.look();
+        var asking = Asking.of(phone(deviceId));
+        return Arrays.stream(FileRole.values())
+                .filter(role -> making.source(asking, role).isPresent())
+                .toList();
+    }
+
     /**
      * The file that a device gets now, masked.
      *
      * @return empty when its maker's phones ask for no such file
      * @throws NotFound when the device is not in the caller's scope
+     * @throws BusinessException when it cannot be made
      */
     @Requires(TEMPLATE_READ)
     public Optional<RenderedFile> now(long deviceId, FileRole role) {
