@@ -5,8 +5,6 @@ import static io.demarc.access.Permission.SECRET_REVEAL;
 import static io.demarc.access.Permission.TEMPLATE_READ;
 
 import io.demarc.access.Act;
-import io.demarc.access.CallContext;
-import io.demarc.access.Caller;
 import io.demarc.access.Deed;
 import io.demarc.access.Requires;
 import io.demarc.kernel.BusinessException;
@@ -16,7 +14,7 @@ import io.demarc.provisioning.device.Maker;
 import io.demarc.provisioning.device.Phone;
 import io.demarc.provisioning.device.PhoneCensus;
 import io.demarc.provisioning.device.PhoneChoice;
-import io.demarc.provisioning.device.Phones;
+import io.demarc.provisioning.device.PhoneSheets;
 import io.demarc.provisioning.template.FileMaking.Source;
 import io.demarc.provisioning.template.language.TemplateText;
 import jakarta.ejb.Stateless;
@@ -42,7 +40,7 @@ public class Previews {
     TemplateSight sight;
 
     @Inject
-    Phones phones;
+    PhoneSheets sheets;
 
     @Inject
     PhoneCensus census;
@@ -136,6 +134,6 @@ public class Previews {
 
     private Phone phone(long deviceId) {
         var chosen = census.choice(deviceId);
-        return CallContext.callAs(Caller.system("provisioning"), () -> phones.phone(chosen.id()));
+        return sheets.byId(chosen.id()).map(sheets::open).orElseThrow(NotFound::new);
     }
 }

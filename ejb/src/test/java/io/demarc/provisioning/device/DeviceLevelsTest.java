@@ -31,7 +31,7 @@ class DeviceLevelsTest {
 
     private final Office office = new Office().atModify();
     private final Devices devices = office.bean(Devices.class);
-    private final Phones phones = office.bean(Phones.class);
+    private final PhoneSheets sheets = office.bean(PhoneSheets.class);
     private final Caller provider = office.provider;
     private final Caller elena = office.operatorOf(office.acme);
 
@@ -172,7 +172,9 @@ class DeviceLevelsTest {
     }
 
     private Phone phone(long id) {
-        return office.as(Caller.system("serving"), () -> phones.phone(id));
+        return office.as(
+                Caller.system("serving"),
+                () -> sheets.byId(id).map(sheets::open).orElseThrow());
     }
 
     private static AbstractThrowableAssert<?, ?> refused(ThrowingCallable act, String field, String key) {

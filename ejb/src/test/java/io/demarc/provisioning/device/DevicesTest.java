@@ -29,7 +29,7 @@ class DevicesTest {
 
     private final Office office = new Office().atModify();
     private final Devices devices = office.bean(Devices.class);
-    private final Phones phones = office.bean(Phones.class);
+    private final PhoneSheets sheets = office.bean(PhoneSheets.class);
     private final Caller provider = office.provider;
     private final Caller elena = office.operatorOf(office.acme);
 
@@ -143,8 +143,7 @@ class DevicesTest {
 
         assertThat(phone(id).secret()).isNotEqualTo(before.secret());
         assertThat(phone(id).isWiped()).isFalse();
-        var first = office.as(Caller.system("serving"), () -> phones.bySecret(before.secret()))
-                .orElseThrow();
+        var first = phone(before.secret());
         assertThat(first.isWiped()).isTrue();
         assertThat(first.mac()).isEqualTo(before.mac());
     }
@@ -154,17 +153,14 @@ class DevicesTest {
         var id = add(provider, MAC);
         var secret = phone(id).secret();
         office.run(provider, () -> devices.delete(id));
-        assertThat(office.as(Caller.system("serving"), () -> phones.bySecret(secret)))
-                .isPresent();
+        assertThat(phone(secret).isWiped()).isTrue();
 
         var again = add(provider, MAC);
 
-        assertThat(office.as(Caller.system("serving"), () -> phones.bySecret(secret)))
+        assertThat(office.as(Caller.system("serving"), () -> sheets.bySecret(secret)))
                 .isEmpty();
-        assertThat(office.as(Caller.system("serving"), () -> phones.byMac(MacAddress.typed(MAC)))
-                        .orElseThrow()
-                        .deviceId())
-                .isEqualTo(again);
+        assertThat(office.as(Caller.system("serving"), () -> sheets.byMac(MacAddress.typed(MAC))))
+                .hasValueSatisfying(sheet -> assertThat(sheet.key().deviceId()).isEqualTo(again));
     }
 
     @Test
@@ -183,8 +179,8 @@ class DevicesTest {
 
         assertThat(seenBy(provider)).containsExactly(lent);
         assertThat(phone(lent).isWiped()).isTrue();
-        assertThat(phone(own).isWiped()).isTrue();
-        assertThat(phone(own).secret()).isEqualTo(before.secret());
+        assertThat(phone(before.secret()).isWiped()).isTrue();
+        assertThat(phone(before.secret()).deviceId()).isEqualTo(own);
     }
 
     @Test
@@ -266,7 +262,15 @@ class DevicesTest {
     }
 
     private Phone phone(long id) {
-        return office.as(Caller.system("serving"), () -> phones.phone(id));
+        return office.as(
+                Caller.system("serving"),
+                () -> sheets.byId(id).map(sheets::open).orElseThrow());
+    }
+
+    private Phone phone(String secret) {
+        return office.as(
+                Caller.system("serving"),
+                () -> sheets.bySecret(secret).map(sheets::open).orElseThrow());
     }
 
     private static AbstractThrowableAssert<?, ?> refused(ThrowingCallable act, String field, String key) {
