@@ -48,11 +48,7 @@ public class DevicePreviewPage implements Serializable {
     public void open() {
         phone = census.choice(id);
         roles = previews.roles(id);
-        breadcrumb
-                .in(phone.place())
-                .page(ConsolePage.DEVICES, "")
-                .link(phone.name(), ConsolePage.DEVICE, "?id=" + id)
-                .here(ConsolePage.DEVICE_PREVIEW);
+        breadcrumb.in(phone.place()).device(phone.name(), id).here(ConsolePage.DEVICE_PREVIEW);
     }
 
     /** Shows the file with its secrets until the page is left. */
