@@ -3,14 +3,11 @@ package io.demarc.provisioning.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.demarc.access.Caller;
 import io.demarc.account.Accounts;
-import io.demarc.kernel.TenantPath;
 import io.demarc.secrets.MasterKey;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +18,6 @@ class PhoneSheetsTest {
     private static final MacAddress MAC = MacAddress.typed("00:04:13:AA:BB:CC");
 
     private final Office office = new Office();
-    private final PhoneSheets sheets = office.bean(PhoneSheets.class);
     private final DeviceRepository devices = office.bean(DeviceRepository.class);
     private final long device = added();
 
@@ -60,7 +56,7 @@ class PhoneSheetsTest {
         assertThat(bySecret("0".repeat(25))).isEmpty();
         assertThat(bySecret("../" + phone.secret())).isEmpty();
         assertThat(byMac(MacAddress.typed("000413aabbcd"))).isEmpty();
-        assertThat(installation(() -> sheets.byId(device + 1))).isEmpty();
+        assertThat(byId(device + 1)).isEmpty();
     }
 
     @Test
@@ -76,7 +72,7 @@ class PhoneSheetsTest {
         assertThat(after.lineCount()).isEqualTo(4);
         assertThat(after.place()).isEqualTo(office.provider.scope());
         assertThat(byMac(MAC)).contains(after);
-        assertThat(installation(() -> sheets.byId(device))).isEmpty();
+        assertThat(byId(device)).isEmpty();
     }
 
     @Test
@@ -124,22 +120,18 @@ class PhoneSheetsTest {
     }
 
     private Phone phone() {
-        return opened(() -> sheets.byId(device)).orElseThrow();
+        return office.phone(device);
     }
 
     private Optional<Phone> byMac(MacAddress mac) {
-        return opened(() -> sheets.byMac(mac));
+        return office.served(sheets -> sheets.byMac(mac));
     }
 
     private Optional<Phone> bySecret(String secret) {
-        return opened(() -> sheets.bySecret(secret));
+        return office.served(sheets -> sheets.bySecret(secret));
     }
 
-    private Optional<Phone> opened(Supplier<Optional<PhoneSheet>> found) {
-        return installation(() -> found.get().map(sheets::open));
-    }
-
-    private <T> T installation(Supplier<T> work) {
-        return office.as(Caller.worker("serving", TenantPath.SYSTEM), work);
+    private Optional<Phone> byId(long id) {
+        return office.served(sheets -> sheets.byId(id));
     }
 }
