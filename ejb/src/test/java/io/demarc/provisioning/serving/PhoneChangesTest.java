@@ -232,7 +232,9 @@ class PhoneChangesTest {
         var first = get(office.domain(), desk);
         assertThat(kept.count()).isEqualTo(1);
 
-        assertThat(get(office.domain(), desk)).isEqualTo(first);
+        var second = get(office.domain(), desk);
+        assertThat(second).isEqualTo(first);
+        assertThat(second.body()).as("not made again").isSameAs(first.body());
         assertThat(kept.count()).isEqualTo(1);
     }
 
