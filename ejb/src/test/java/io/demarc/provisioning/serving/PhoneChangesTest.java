@@ -21,6 +21,9 @@ import io.demarc.provisioning.template.Publication;
 import io.demarc.provisioning.template.Stage;
 import io.demarc.provisioning.template.TemplateForm;
 import io.demarc.provisioning.template.Templates;
+import io.demarc.tenancy.OrganizationForm;
+import io.demarc.tenancy.OrganizationStatus;
+import io.demarc.tenancy.Organizations;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +99,7 @@ class PhoneChangesTest {
                 (office, phone) -> set(office, office.acme(), null, "registrar", "acme.example.org"), true),
         A_SETTING_OF_ITS_PROVIDER(
                 (office, phone) -> set(office, null, null, "registrar", "provider.example.org"), true),
+        THE_LANGUAGE_OF_ITS_ORGANIZATION((office, phone) -> speak(office, "de"), true),
         A_SECRET_SETTING((office, phone) -> set(office, null, null, "adminPassword", "S3cret-of-all"), true),
         A_SETTING_OF_ANOTHER_ORGANIZATION(
                 (office, phone) -> set(office, office.bluebird(), null, "registrar", "b.example.org"), false),
@@ -148,6 +152,13 @@ class PhoneChangesTest {
 
         private static void set(PhoneOffice office, TenantPath place, Long device, String name, String value) {
             office.bean(PhoneSettings.class).set(place, device, Map.of(name, value));
+        }
+
+        private static void speak(PhoneOffice office, String language) {
+            office.bean(Organizations.class)
+                    .update(
+                            office.acme().organizationId(),
+                            OrganizationForm.plain("Acme", OrganizationStatus.ACTIVE, language, "Europe/Rome"));
         }
 
         private static long draft(PhoneOffice office, String text) {
