@@ -54,13 +54,7 @@ public class CallPurge {
     }
 
     private void remove(YearMonth month) {
-        var dropped = ownTransaction.of(() -> {
-            var partitioned = partitions.exists(month);
-            if (partitioned) {
-                partitions.drop(month);
-            }
-            return partitioned;
-        });
+        var dropped = ownTransaction.of(() -> partitions.drop(month));
         while (!dropped && ownTransaction.of(() -> purge.deleteSome(month)) > 0) {}
     }
 

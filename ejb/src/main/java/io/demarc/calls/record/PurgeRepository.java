@@ -4,6 +4,7 @@ package io.demarc.calls.record;
 import io.demarc.store.SqlRepository;
 import io.demarc.store.SqlText;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -16,17 +17,21 @@ class PurgeRepository extends SqlRepository {
 
     private static final int DELETED_AT_A_TIME = 5_000;
 
-    /** From the oldest call on. */
+    @Inject
+    CallPartitions partitions;
+
+    /** Those that may have calls, the oldest first. */
     List<YearMonth> monthsBefore(YearMonth first) {
-        return first(
-                        SqlText.of("select started_at from call_record order by started_at fetch first 1 row only"),
-                        row -> row.instant(1))
-                .map(oldest -> Stream.iterate(
-                                YearMonth.from(oldest.atZone(ZoneOffset.UTC)),
-                                month -> month.isBefore(first),
-                                month -> month.plusMonths(1))
-                        .toList())
-                .orElse(List.of());
+        return (isPostgresql() ? partitions.months().stream() : sinceOldestCall(first))
+                .filter(month -> month.isBefore(first))
+                .toList();
+    }
+
+    private Stream<YearMonth> sinceOldestCall(YearMonth first) {
+        return first(SqlText.of("select min(started_at) from call_record"), row -> row.instant(1)).stream()
+                .map(oldest -> YearMonth.from(oldest.atZone(ZoneOffset.UTC)))
+                .flatMap(oldest ->
+                        Stream.iterate(oldest, month -> month.isBefore(first), month -> month.plusMonths(1)));
     }
 
     /** Facts that are summed up and stand on no invoice, or are not even summed up, and calls that wait for a rate. */
@@ -47,6 +52,7 @@ class PurgeRepository extends SqlRepository {
                         end)));
     }
 
+    /** For H2, which has no partitions: PostgreSQL deletes no number of rows. */
     int deleteSome(YearMonth month) {
         return execute(SqlText.of("delete from call_record where started_at >= ?", start(month))
                 .add("and started_at < ?", start(month.plusMonths(1)))

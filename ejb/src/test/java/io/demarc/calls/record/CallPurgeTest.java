@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.calls.record;
+
+import static io.demarc.calls.record.Exchange.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.demarc.database.Databases;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Calls past their retention go, a month at a time, but none that an invoice may still need (CL-1, CL-3). */
+class CallPurgeTest {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    @ParameterizedTest
+    @MethodSource("io.demarc.database.Databases#here")
+    void aMonthPastItsRetentionGoesOnceItIsInvoiced(Databases database) throws Exception {
+        try (var exchange = new Exchange(database)) {
+            exchange.domain.configure(CallRetention.class, "months", Optional.of(2));
+            exchange.load(exchange.call("a", NOON), exchange.call("b", NOON.plus(Duration.ofDays(31))));
+            exchange.foldAll();
+
+            var kept = exchange.purge();
+            exchange.as(() -> exchange.facts().take(exchange.acme, NOON.plus(HOUR), 500));
+            var keptLater = exchange.purge();
+
+            assertThat(kept).extracting(CallPurge.KeptMonth::unbilledHours).containsExactly(1L, 1L);
+            assertThat(keptLater).hasSize(1);
+            assertThat(exchange.number("select count(*) from call_record")).isEqualTo(1);
+            assertThat(exchange.number("select count(*) from call_hour")).isEqualTo(2);
+            assertThat(exchange.load(exchange.call("a", NOON)).stored()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.demarc.database.Databases#here")
+    void aMonthWithoutCallsBetweenTwoOthersHoldsUpNeither(Databases database) throws Exception {
+        try (var exchange = new Exchange(database)) {
+            exchange.domain.configure(CallRetention.class, "months", Optional.of(2));
+            exchange.load(exchange.call("march", NOON), exchange.call("may", NOON.plus(Duration.ofDays(61))));
+            exchange.foldAll();
+            exchange.as(() -> exchange.facts().take(exchange.acme, NOON.plus(Duration.ofDays(62)), 500));
+
+            assertThat(exchange.purge()).isEmpty();
+
+            assertThat(exchange.number("select count(*) from call_record")).isZero();
+        }
+    }
+}
