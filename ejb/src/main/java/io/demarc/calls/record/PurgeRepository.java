@@ -34,14 +34,17 @@ class PurgeRepository extends SqlRepository {
                         Stream.iterate(oldest, month -> month.isBefore(first), month -> month.plusMonths(1)));
     }
 
-    /** Facts that are summed up and stand on no invoice, or are not even summed up, and calls that wait for a rate. */
+    /**
+     * Facts that cost something and stand on no invoice, or are not even summed up, and calls that wait for a rate. What is
+     * free never comes onto an invoice of an organization that has nothing else.
+     */
     CallPurge.KeptMonth needed(YearMonth month) {
         var begin = start(month);
         var end = start(month.plusMonths(1));
         return new CallPurge.KeptMonth(
                 month,
                 number(SqlText.of(
-                                "select count(*) from call_hour where invoice_id = 0 and hour_utc >= ? and hour_utc < ?",
+                                "select count(*) from call_hour where invoice_id = 0 and charge <> 0 and hour_utc >= ? and hour_utc < ?",
                                 begin,
                                 end))
                         + number(SqlText.of(

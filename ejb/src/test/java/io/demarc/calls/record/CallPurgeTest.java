@@ -4,6 +4,7 @@ package io.demarc.calls.record;
 import static io.demarc.calls.record.Exchange.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.demarc.calls.rating.Rated;
 import io.demarc.database.Databases;
 import java.time.Duration;
 import java.util.Optional;
@@ -47,6 +48,21 @@ class CallPurgeTest {
             assertThat(exchange.purge()).isEmpty();
 
             assertThat(exchange.number("select count(*) from call_record")).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.demarc.database.Databases#here")
+    void freeCallsThatNoInvoiceTakesGoWithTheirMonth(Databases database) throws Exception {
+        try (var exchange = new Exchange(database)) {
+            exchange.domain.configure(CallRetention.class, "months", Optional.of(2));
+            exchange.load(exchange.call("free", NOON, 60, new Rated(null, 7, 70, 60, 0, 90, 9_000)));
+            exchange.foldAll();
+
+            assertThat(exchange.purge()).isEmpty();
+
+            assertThat(exchange.number("select count(*) from call_record")).isZero();
+            assertThat(exchange.number("select count(*) from call_hour")).isEqualTo(1);
         }
     }
 }
