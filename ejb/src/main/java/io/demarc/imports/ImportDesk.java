@@ -107,8 +107,7 @@ public class ImportDesk {
     }
 
     /** @param problem null for all */
-    public Page<RejectedRow> rejected(
-            Job job, long runId, ImportLayout layout, RowProblem problem, PageRequest page) {
+    public Page<RejectedRow> rejected(Job job, long runId, ImportLayout layout, RowProblem problem, PageRequest page) {
         var format = files.get(job, runId).format(layout);
         return rows.rejected(runId, problem, page).map(row -> row.in(format));
     }

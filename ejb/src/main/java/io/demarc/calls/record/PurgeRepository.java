@@ -30,29 +30,29 @@ class PurgeRepository extends SqlRepository {
     private Stream<YearMonth> sinceOldestCall(YearMonth first) {
         return first(SqlText.of("select min(started_at) from call_record"), row -> row.instant(1)).stream()
                 .map(oldest -> YearMonth.from(oldest.atZone(ZoneOffset.UTC)))
-                .flatMap(oldest ->
-                        Stream.iterate(oldest, month -> month.isBefore(first), month -> month.plusMonths(1)));
+                .flatMap(
+                        oldest -> Stream.iterate(oldest, month -> month.isBefore(first), month -> month.plusMonths(1)));
     }
 
     /**
-     * Facts that cost something and stand on no invoice, or are not even summed up, and calls that wait for a rate. What is
-     * free never comes onto an invoice of an organization that has nothing else.
+     * Facts that cost something and stand on no invoice, or are not even summed up, and calls that wait for a rate. Asked in
+     * one statement: else what is rated and summed up between two of them would be seen by none. What is free never comes
+     * onto an invoice of an organization that has nothing else.
      */
-    CallPurge.KeptMonth needed(YearMonth month) {
+    CallPurge.KeptMonth needed(YearMonth month, long onDrafts) {
         var begin = start(month);
         var end = start(month.plusMonths(1));
-        return new CallPurge.KeptMonth(
-                month,
-                number(SqlText.of(
-                                "select count(*) from call_hour where invoice_id = 0 and charge <> 0 and hour_utc >= ? and hour_utc < ?",
-                                begin,
-                                end))
-                        + number(SqlText.of(
-                                "select count(*) from call_delta where hour_utc >= ? and hour_utc < ?", begin, end)),
-                number(SqlText.of(
-                        "select count(*) from call_record where state = 'SET_ASIDE' and started_at >= ? and started_at < ?",
-                        begin,
-                        end)));
+        return first(
+                        SqlText.of("select (select count(*) from call_hour where invoice_id = 0 and charge <> 0")
+                                .add("and hour_utc >= ? and hour_utc < ?)", begin, end)
+                                .add(
+                                        "+ (select count(*) from call_delta where hour_utc >= ? and hour_utc < ?),",
+                                        begin,
+                                        end)
+                                .add("(select count(*) from call_record where state = 'SET_ASIDE'")
+                                .add("and started_at >= ? and started_at < ?)", begin, end),
+                        row -> new CallPurge.KeptMonth(month, row.number(1), onDrafts, row.number(2)))
+                .orElseThrow();
     }
 
     /** For H2, which has no partitions: PostgreSQL deletes no number of rows. */
@@ -62,11 +62,7 @@ class PurgeRepository extends SqlRepository {
                 .add("fetch first " + DELETED_AT_A_TIME + " rows only"));
     }
 
-    private long number(SqlText sql) {
-        return first(sql, row -> row.number(1)).orElseThrow();
-    }
-
-    private static Instant start(YearMonth month) {
+    static Instant start(YearMonth month) {
         return month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }

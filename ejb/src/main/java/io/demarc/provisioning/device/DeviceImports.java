@@ -73,7 +73,9 @@ public class DeviceImports implements Rejections {
     /** The first good rows as they were understood. */
     @Requires(DEVICE_READ)
     public List<PreviewedDevice> preview(long runId) {
-        return desk.preview(Job.DEVICE_IMPORT, runId, rules()).stream().map(PreviewedDevice::of).toList();
+        return desk.preview(Job.DEVICE_IMPORT, runId, rules()).stream()
+                .map(PreviewedDevice::of)
+                .toList();
     }
 
     @Override

@@ -37,7 +37,8 @@ class OtherJobsTest {
 
     @Test
     void anImportOfOrganizationsIsNoImportOfCalls() {
-        var run = office.as(() -> organizations.stage(null, "organizations.csv", bytes("name,status\nBluebird,asleep\n")));
+        var run = office.as(
+                () -> organizations.stage(null, "organizations.csv", bytes("name,status\nBluebird,asleep\n")));
 
         assertThat(office.as(() -> organizations.rejected(run, null, FIRST).rows()))
                 .hasSize(1);

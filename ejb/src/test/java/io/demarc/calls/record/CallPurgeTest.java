@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.demarc.calls.rating.Rated;
 import io.demarc.database.Databases;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CallPurgeTest {
 
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final int MOVES = 500;
 
     @ParameterizedTest
     @MethodSource("io.demarc.database.Databases#here")
@@ -63,6 +66,50 @@ class CallPurgeTest {
 
             assertThat(exchange.number("select count(*) from call_record")).isZero();
             assertThat(exchange.number("select count(*) from call_hour")).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.demarc.database.Databases#here")
+    void callsThatAreRatedAndSummedUpMeanwhileAreNeededThroughout(Databases database) throws Exception {
+        try (var exchange = new Exchange(database)) {
+            exchange.load(exchange.call("a", NOON));
+            var moving = new Thread(() -> move(exchange));
+            moving.start();
+            var asked = 0;
+            while (moving.isAlive()) {
+                assertThat(exchange.as(() -> exchange.domain
+                                .bean(PurgeRepository.class)
+                                .needed(YearMonth.of(2026, 3), 0)
+                                .isNeeded()))
+                        .isTrue();
+                asked++;
+            }
+            assertThat(asked).isPositive();
+        }
+    }
+
+    /** To the facts and back, again and again: it is always in one of the three places. */
+    private static void move(Exchange exchange) {
+        try (var connection = exchange.domain.database().getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            for (var i = 0; i < MOVES; i++) {
+                statement.execute("insert into call_hour (organization_id, hour_utc, destination_id, invoice_id, part,"
+                        + " provider_id, attempts, connected, duration, billed_duration, charge, cost, first_fold, last_fold)"
+                        + " select organization_id, hour_utc, destination_id, 0, 0, provider_id, attempts, connected,"
+                        + " duration, billed_duration, charge, cost, 1, 1 from call_delta");
+                statement.execute("update call_delta set hour_utc = timestamp '2000-01-01 00:00:00'");
+                connection.commit();
+                statement.execute("delete from call_hour");
+                statement.execute("update call_record set state = 'SET_ASIDE'");
+                connection.commit();
+                statement.execute("update call_record set state = 'RATED'");
+                statement.execute("update call_delta set hour_utc = timestamp '2026-03-01 12:00:00'");
+                connection.commit();
+            }
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
         }
     }
 }
