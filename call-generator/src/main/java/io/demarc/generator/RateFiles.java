@@ -10,13 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What the calls are sold for and what they cost: rates.csv and costs.csv. Prices are made up from the prefix; mobile numbers
- * cost more than fixed ones, and a provider earns on each.
+ * What the calls are sold for and what they cost: rates.csv and costs.csv, with the columns of docs/rating.md. Prices are
+ * made up from the prefix; mobile numbers cost more than fixed ones, and a provider earns on each.
  */
 final class RateFiles {
 
     private static final String HEADER =
-            "prefix,destination,price_per_minute,connection_fee,first_increment,next_increment,free_seconds\n";
+            "prefix,destination,price,connectionFee,firstIncrement,nextIncrement,freeSeconds\n";
     private static final String[] INCREMENTS = {"60,60", "60,6", "1,1", "30,6"};
     private static final int LEAST = 40;
     private static final int SPREAD = 300;

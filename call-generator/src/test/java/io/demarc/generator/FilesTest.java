@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FilesTest {
 
     private static final Path MIGRATIONS = Path.of("../ejb/src/main/resources/db/migration");
+    private static final Path RATING = Path.of("../docs/rating.md");
 
     @TempDir
     private Path folder;
@@ -87,6 +88,21 @@ class FilesTest {
 
     private static BigDecimal price(String line) {
         return new BigDecimal(line.split("\",", 2)[1].split(",", 2)[0]);
+    }
+
+    @Test
+    void filesOfRatesNameTheirColumnsAsTheImportOfRatesDoes() throws IOException {
+        RateFiles.write(settings());
+        var documented = Files.readAllLines(RATING).stream()
+                .filter(line -> line.startsWith("| `"))
+                .map(line -> line.split("`", 3)[1])
+                .toList();
+        for (var file : List.of("rates.csv", "costs.csv")) {
+            var columns =
+                    List.of(Files.readAllLines(folder.resolve(file)).get(0).split(","));
+            assertTrue(columns.containsAll(List.of("prefix", "destination", "price")), file);
+            assertTrue(documented.containsAll(columns), file + " has a column that no import knows: " + columns);
+        }
     }
 
     @Test

@@ -80,7 +80,7 @@ class AccountRepository extends TenantRepository<Account> {
     }
 
     private Selection<Account> matching(AccountFilter filter) {
-        var selection = select().andContains(filter.search(), "e.username", "coalesce(e.fullName, '')", "e.number")
+        var selection = select().andContains(filter.search(), "e.username", "e.fullName", "e.number")
                 .andIf(filter.organizationId(), "e.organizationId = ?")
                 .andIf(filter.groupId(), "e.group.id = ?")
                 .andIf(filter.status(), "e.status = ?")

@@ -45,7 +45,7 @@ class GroupRepository extends TenantRepository<AccountGroup> {
     }
 
     private Selection<AccountGroup> matching(GroupFilter filter) {
-        return select().andContains(filter.search(), "e.name", "coalesce(e.itEmail, '')")
+        return select().andContains(filter.search(), "e.name", "e.itEmail")
                 .andIf(filter.organizationId(), "e.organizationId = ?");
     }
 

@@ -30,12 +30,7 @@ class AuditRepository extends TenantRepository<AuditEntry> {
 
     private Selection<AuditEntry> matching(AuditFilter filter) {
         var selection = select().andContains(
-                        filter.search(),
-                        "e.who",
-                        "coalesce(e.objectName, '')",
-                        "coalesce(e.reason, '')",
-                        "coalesce(e.address, '')",
-                        "e.data")
+                        filter.search(), "e.who", "e.objectName", "e.reason", "e.address", "e.data")
                 .andIf(filter.verb() == null ? null : filter.verb().name(), "e.verb = ?")
                 .andIf(filter.table(), "e.table = ?")
                 .andIf(filter.objectId(), "e.objectId = ?")

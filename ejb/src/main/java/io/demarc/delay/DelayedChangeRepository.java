@@ -61,7 +61,7 @@ class DelayedChangeRepository extends TenantRepository<DelayedChange> {
 
     private Selection<DelayedChange> matching(DelayedChangeFilter filter) {
         var selection = readable()
-                .andContains(filter.search(), "e.targetName", "e.author", "coalesce(e.reason, '')")
+                .andContains(filter.search(), "e.targetName", "e.author", "e.reason")
                 .andIf(filter.kind(), "e.kind = ?")
                 .andIf(filter.targetId(), "e.targetId = ?")
                 .andIf(filter.state(), "e.state = ?")

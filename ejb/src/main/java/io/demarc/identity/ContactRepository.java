@@ -28,8 +28,7 @@ class ContactRepository extends TenantRepository<Contact> {
     }
 
     private Selection<Contact> matching(ContactFilter filter) {
-        return select().andContains(
-                        filter.search(), "e.name", "e.email", "coalesce(e.phone, '')", "coalesce(e.mobile, '')")
+        return select().andContains(filter.search(), "e.name", "e.email", "e.phone", "e.mobile")
                 .andIf(filter.providerId(), "e.providerId = ?")
                 .andIf(filter.organizationId(), "e.organizationId = ?")
                 .andIf(filter.type(), "e.type = ?")

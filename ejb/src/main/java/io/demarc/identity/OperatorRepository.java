@@ -32,7 +32,7 @@ class OperatorRepository extends TenantRepository<Operator> {
     }
 
     private Selection<Operator> matching(OperatorFilter filter) {
-        return select().andContains(filter.search(), "e.login", "e.name", "coalesce(e.email, '')")
+        return select().andContains(filter.search(), "e.login", "e.name", "e.email")
                 .andIf(filter.providerId(), "e.providerId = ?")
                 .andIf(filter.organizationId(), "e.organizationId = ?")
                 .andIf(filter.role(), "e.role = ?")

@@ -38,8 +38,11 @@ public record Cursor(boolean backwards, long id, String value) {
             return;
         }
         var from = valueOf(sort);
+        // The first condition alone bounds it, so that PostgreSQL starts at the row in an index instead of at its
+        // beginning.
         selection.and(
-                "%s %s ? or (%s = ? and e.id %s ?)".formatted(sort.expression(), beyond, sort.expression(), beyond),
+                "%s %s= ? and (%s %s ? or e.id %s ?)"
+                        .formatted(sort.expression(), beyond, sort.expression(), beyond, beyond),
                 from,
                 from,
                 id);

@@ -22,10 +22,6 @@ class DeviceRepository extends TenantRepository<Device> {
         return select().and("e.mac = ?", mac.value()).first();
     }
 
-    Optional<Device> bySecret(DeviceSecret secret) {
-        return select().and("e.secretHash = ?", secret.hash()).first();
-    }
-
     Optional<Device> bySerial(String serial) {
         return select().and("e.serial = ?", serial).first();
     }
@@ -81,13 +77,13 @@ class DeviceRepository extends TenantRepository<Device> {
     /** A MAC address is stored without separators, so its part is looked for without them too. */
     private static Selection<Device> search(Selection<Device> selection, String search) {
         var digits = search == null ? "" : search.replaceAll("[\\s:.\\-]", "");
-        var columns = new String[] {"e.name", "coalesce(e.model, '')", "coalesce(e.serial, '')"};
+        var columns = new String[] {"e.name", "e.model", "e.serial"};
         if (!digits.matches("[0-9a-fA-F]{4,12}")) {
             return selection.andContains(search, columns);
         }
         var pattern = "%" + search.strip().toLowerCase(Locale.ROOT) + "%";
         return selection.and(
-                "e.mac like ? or lower(e.name) like ? or lower(coalesce(e.model, '')) like ? or lower(coalesce(e.serial, '')) like ?",
+                "e.mac like ? or lower(e.name) like ? or lower(e.model) like ? or lower(e.serial) like ?",
                 "%" + digits.toLowerCase(Locale.ROOT) + "%",
                 pattern,
                 pattern,

@@ -46,7 +46,7 @@ public final class Browsing {
         return browsing;
     }
 
-    void replacePassword(String old, String chosen) {
+    public void replacePassword(String old, String chosen) {
         replacePassword("own/password.xhtml", old, chosen);
     }
 

@@ -47,6 +47,7 @@ public abstract class RejectedRows<V> extends ListPage<RejectedRow> {
     @PostConstruct
     void start() {
         open();
+        noteLook();
     }
 
     @Override
@@ -71,12 +72,9 @@ public abstract class RejectedRows<V> extends ListPage<RejectedRow> {
         return (int) Math.min(most, rejections().countRejected(run(), word("problem", RowProblem.class)));
     }
 
-    /** Rows may be refused while the import goes on, so each request looks again, once. */
     @Override
     public List<RejectedRow> getRows() {
-        if (FacesContext.getCurrentInstance().getAttributes().putIfAbsent(RejectedRows.class, true) == null) {
-            load();
-        }
+        lookAgain();
         return super.getRows();
     }
 
@@ -85,10 +83,20 @@ public abstract class RejectedRows<V> extends ListPage<RejectedRow> {
     }
 
     public V getView() {
-        if (view == null) {
-            view = view(run());
-        }
+        lookAgain();
         return view;
+    }
+
+    /** Rows may be refused while the import goes on, so each request looks once, also each one of an open page. */
+    private void lookAgain() {
+        if (noteLook()) {
+            load();
+        }
+    }
+
+    /** @return whether it is the first look of this request */
+    private static boolean noteLook() {
+        return FacesContext.getCurrentInstance().getAttributes().putIfAbsent(RejectedRows.class, true) == null;
     }
 
     /** How many rows each problem has. */

@@ -49,10 +49,14 @@ public class Format {
     public String exact(Instant instant) {
         return instant == null
                 ? ""
-                : instant.atZone(preferences.getZone())
-                                .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
-                                        .withLocale(preferences.getLocale()))
-                        + " " + preferences.getZone().getId();
+                : toTheSecond(instant) + " " + preferences.getZone().getId();
+    }
+
+    /** Date and time with seconds, for a column of them; {@link #exact} names the zone too. */
+    public String toTheSecond(Instant instant) {
+        return instant.atZone(preferences.getZone())
+                .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
+                        .withLocale(preferences.getLocale()));
     }
 
     /** A day without a time; the zone plays no part. */
