@@ -17,11 +17,6 @@ public class SipUsers {
     @Inject
     AccountFactory factory;
 
-    /** Those of {@code ids} that are in scope, by id. */
-    public Map<Long, SipUser> of(Collection<Long> ids) {
-        return accounts.all(ids).stream().collect(Collectors.toMap(Account::id, this::open));
-    }
-
     /** The organizations of those of {@code ids} that are in scope, by id. */
     public Map<Long, Long> organizations(Collection<Long> ids) {
         return accounts.rows(ids).stream().collect(Collectors.toMap(AccountRow::id, AccountRow::organizationId));
@@ -41,14 +36,5 @@ public class SipUsers {
                 factory.openPassword(user),
                 Account.displayName(user.fullName(), user.username()),
                 user.number());
-    }
-
-    private SipUser open(Account account) {
-        return new SipUser(
-                account.id(),
-                account.username(),
-                factory.openPassword(account),
-                account.displayName(),
-                account.number());
     }
 }

@@ -51,7 +51,7 @@ public class AccountBook {
     }
 
     /**
-     * The statement of account.
+     * The statement of account; of more than 10,000 movements the first.
      *
      * @param from the first day
      * @param last the last day
@@ -62,13 +62,24 @@ public class AccountBook {
             throw new BusinessException(Problem.at("until", "statement.days"));
         }
         var currency = balance(organizationId).balance().currency();
-        var entries = new ArrayList<Statement.Entry>();
-        invoices.issued(organizationId, from, last, MOST_ENTRIES)
-                .forEach(invoice -> entries.add(Statement.Entry.of(invoice)));
-        payments.received(organizationId, from, last, MOST_ENTRIES)
-                .forEach(payment -> entries.add(Statement.Entry.of(payment)));
-        entries.sort(Comparator.comparing(Statement.Entry::day));
         var before = sql.accountBefore(organizationId, from).balance();
-        return Statement.of(currency, from, last, before, entries);
+        var movements = movements(organizationId, from, last);
+        if (movements.size() <= MOST_ENTRIES) {
+            return Statement.of(currency, from, last, before, movements);
+        }
+        var after = sql.accountBefore(organizationId, last.plusDays(1)).balance();
+        return Statement.of(currency, from, last, before, movements.subList(0, MOST_ENTRIES))
+                .cut(after);
+    }
+
+    /** In the order of their days; at least one more than are shown, if there are more. */
+    private List<Statement.Entry> movements(long organizationId, LocalDate from, LocalDate last) {
+        var movements = new ArrayList<Statement.Entry>();
+        invoices.issued(organizationId, from, last, MOST_ENTRIES + 1)
+                .forEach(invoice -> movements.add(Statement.Entry.of(invoice)));
+        payments.received(organizationId, from, last, MOST_ENTRIES + 1)
+                .forEach(payment -> movements.add(Statement.Entry.of(payment)));
+        movements.sort(Comparator.comparing(Statement.Entry::day));
+        return movements;
     }
 }

@@ -20,6 +20,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.Optional;
 
@@ -87,6 +89,11 @@ public class Adjustment extends TenantOwned {
 
     boolean isWaiting() {
         return invoiceId == null;
+    }
+
+    /** The UTC day on which somebody asked for it. */
+    LocalDate madeOn() {
+        return LocalDate.ofInstant(createdAt, ZoneOffset.UTC);
     }
 
     BigDecimal amount() {

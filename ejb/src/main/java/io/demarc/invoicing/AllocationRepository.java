@@ -23,6 +23,13 @@ class AllocationRepository extends TenantRepository<Allocation> {
                 .first();
     }
 
+    /** The ids of the invoices that got parts of a payment, in the order in which invoices are locked. */
+    List<Long> invoicesOf(long paymentId, int most) {
+        return select().and("e.paymentId = ?", paymentId)
+                .orderBy("e.invoiceId")
+                .values(Long.class, "e.invoiceId", most);
+    }
+
     List<AllocationRow> rows(Long paymentId, Long invoiceId, int most) {
         return select().andIf(paymentId, "e.paymentId = ?")
                 .andIf(invoiceId, "e.invoiceId = ?")

@@ -8,7 +8,7 @@ import java.io.Serializable;
  * How an organization's account stands.
  *
  * @param balance what was paid less what was asked for; below zero when it owes
- * @param unbilled what its calls cost that stand on no invoice yet, without tax
+ * @param unbilled what its calls cost that stand on no invoice yet or on a draft, which asks nobody for money; without tax
  * @param debitLimit how far the balance may go below zero; zero when it pays in advance
  */
 public record Balance(Money balance, Money unbilled, Money debitLimit) implements Serializable {

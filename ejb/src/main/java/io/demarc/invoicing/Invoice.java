@@ -245,7 +245,7 @@ public class Invoice extends TenantOwned {
     }
 
     boolean isOverdue(LocalDate today) {
-        return kind == InvoiceKind.INVOICE && state.isOpen() && dueOn.isBefore(today);
+        return kind == InvoiceKind.INVOICE && state.isOpen() && gross.compareTo(settled) > 0 && dueOn.isBefore(today);
     }
 
     DaySpan period() {

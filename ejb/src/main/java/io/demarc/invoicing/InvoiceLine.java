@@ -120,10 +120,6 @@ class InvoiceLine extends TenantOwned {
         return new TaxedAmount(net, tax());
     }
 
-    Long chargeId() {
-        return chargeId;
-    }
-
     @Override
     public Long id() {
         return id;

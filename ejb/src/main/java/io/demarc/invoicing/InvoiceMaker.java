@@ -121,16 +121,8 @@ class InvoiceMaker {
         }
     }
 
-    /** Takes a draft apart again: its facts, charges and adjustments wait for another invoice. */
+    /** Takes a draft apart again: its facts and adjustments wait for another invoice. Charges stand on no draft. */
     void undo(Invoice invoice) {
-        var kept = lines.of(invoice.id(), MOST_EXTRAS);
-        for (var charge : charges.of(List.of(invoice.owner().organizationId()), MOST_EXTRAS)) {
-            kept.stream()
-                    .filter(line -> charge.id().equals(line.chargeId()))
-                    .map(line -> line.days().from())
-                    .min(LocalDate::compareTo)
-                    .ifPresent(charge::chargedUntil);
-        }
         adjustments.on(invoice.id(), MOST_EXTRAS).forEach(Adjustment::waitAgain);
         facts.release(invoice.id());
         lines.removeOf(invoice.id());

@@ -44,16 +44,12 @@ public class InvoiceNumbering {
                 CallContext.caller().scope().organizationId() == null ? series.rows(MOST_SERIES) : List.<SeriesRow>of();
         var counts = sql.counts(rows.stream().map(SeriesRow::id).toList()).stream()
                 .collect(toMap(InvoiceSql.SeriesCount::seriesId, count -> count));
-        return rows.stream()
-                .map(row -> {
-                    var given = row.nextNumber() - 1;
-                    var count = counts.getOrDefault(row.id(), new InvoiceSql.SeriesCount(row.id(), 0, 0, 0));
-                    var whole =
-                            count.documents() == given && count.last() == given && (given == 0 || count.first() == 1);
-                    return new SeriesReport(
-                            row, given, count.documents(), whole ? List.of() : sql.holes(row.id(), given, MOST_HOLES));
-                })
-                .toList();
+        return rows.stream().map(row -> report(row, counts.get(row.id()))).toList();
+    }
+
+    private SeriesReport report(SeriesRow row, InvoiceSql.SeriesCount count) {
+        var holes = count.isWhole() ? List.<Long>of() : sql.holes(row.id(), count.given(), MOST_HOLES);
+        return new SeriesReport(row, count.given(), count.documents(), holes);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,11 +32,13 @@ final class InvoicePlan {
 
     /** Up to which day calls must be known; empty when no invoice can be missing. */
     List<DaySpan> periods(LocalDate invoicedUntil, LocalDate firstUnbilled, LocalDate today) {
-        var firstDue = Stream.concat(
+        var firstDue = Stream.of(
                         Optional.ofNullable(firstUnbilled).stream(),
-                        charges.stream().flatMap(charge -> charge.due(today).map(DaySpan::from).stream()))
+                        charges.stream().flatMap(charge -> charge.due(today).map(DaySpan::from).stream()),
+                        adjustments.stream().map(Adjustment::madeOn))
+                .flatMap(days -> days)
                 .min(LocalDate::compareTo)
-                .orElse(adjustments.isEmpty() ? null : today.minusDays(1));
+                .orElse(null);
         return MissingPeriods.of(terms.schedule(), invoicedUntil, firstDue, today);
     }
 
@@ -71,14 +74,13 @@ final class InvoicePlan {
                 || !planned.adjustments().isEmpty();
     }
 
+    /** What is asked for counts, with tax and rounded: only that says whether it is less than nothing. */
     private List<DraftLine> adjustments(List<BillableSum> calls, List<DraftLine> due) {
         var lines = extras.adjustments(adjustments);
-        var sum = Stream.of(
-                        calls.stream().map(BillableSum::charge), due.stream().map(DraftLine::net))
-                .flatMap(amounts -> amounts)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        var adjusted = lines.stream().map(DraftLine::net).reduce(sum, BigDecimal::add);
-        return adjusted.signum() < 0 ? List.of() : lines;
+        // Names of destinations change no sum.
+        var ofCalls = new CallLines(terms, Map.of()).of(calls);
+        var all = Stream.of(ofCalls, due, lines).flatMap(List::stream).toList();
+        return PlannedInvoice.totals(all, terms.currency()).gross().signum() < 0 ? List.of() : lines;
     }
 
     private static BillableSum seenFrom(LocalDate from, BillableSum sum) {

@@ -60,14 +60,6 @@ class InvoiceRepository extends TenantRepository<Invoice> {
         return select().and("e.correctsId = ?", invoiceId).first();
     }
 
-    /** Whether a later period of the schedule was invoiced. */
-    boolean isFollowed(Invoice invoice) {
-        return select().and("e.organizationId = ?", invoice.owner().organizationId())
-                .and("e.origin = ?", InvoiceOrigin.SCHEDULED)
-                .and("e.fromDay >= ?", invoice.period().until())
-                .exists();
-    }
-
     boolean existFor(long organizationId) {
         return select().and("e.organizationId = ?", organizationId).exists();
     }
@@ -86,6 +78,7 @@ class InvoiceRepository extends TenantRepository<Invoice> {
         return filter.overdue()
                 ? found.and("e.kind = ?", InvoiceKind.INVOICE)
                         .and("e.state in ?", InvoiceState.OPEN)
+                        .and("e.gross > e.settled")
                         .and("e.dueOn < ?", today)
                 : found;
     }

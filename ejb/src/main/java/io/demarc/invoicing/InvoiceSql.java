@@ -75,57 +75,59 @@ class InvoiceSql extends SqlRepository {
 
     /** What was asked for less what was given back, and what was paid, of an organization in its currency. */
     Account account(long organizationId) {
-        var asked = first(SqlText.of("""
+        return accountBefore(organizationId, null);
+    }
+
+    /** The same before some day; null for all days. */
+    Account accountBefore(long organizationId, LocalDate day) {
+        var asked = first(
+                        SqlText.of("""
                                 select coalesce(sum(case when i.kind = 'INVOICE' then i.gross else -i.gross end), 0)
-                                from invoice i where i.organization_id = ? and i.state <> 'DRAFT'""", organizationId).inScopeOf("i"), row -> row.decimal(1))
+                                from invoice i where i.organization_id = ? and i.state <> 'DRAFT'""", organizationId).inScopeOf("i").addIf(day, "and i.issued_on < ?"),
+                        row -> row.decimal(1))
                 .orElse(BigDecimal.ZERO);
         var paid = first(
                         SqlText.of(
                                         "select coalesce(sum(p.amount), 0) from payment p where p.organization_id = ?",
                                         organizationId)
-                                .inScopeOf("p"),
+                                .inScopeOf("p")
+                                .addIf(day, "and p.received_on < ?"),
                         row -> row.decimal(1))
                 .orElse(BigDecimal.ZERO);
         return new Account(asked, paid);
     }
 
-    /** The same before some day. */
-    Account accountBefore(long organizationId, LocalDate day) {
-        var asked = first(SqlText.of("""
-                                select coalesce(sum(case when i.kind = 'INVOICE' then i.gross else -i.gross end), 0)
-                                from invoice i where i.organization_id = ? and i.issued_on < ?""", organizationId, day).inScopeOf("i"), row -> row.decimal(1))
-                .orElse(BigDecimal.ZERO);
-        var paid = first(
-                        SqlText.of(
-                                        "select coalesce(sum(p.amount), 0) from payment p where p.organization_id = ? and p.received_on < ?",
-                                        organizationId,
-                                        day)
-                                .inScopeOf("p"),
-                        row -> row.decimal(1))
-                .orElse(BigDecimal.ZERO);
-        return new Account(asked, paid);
-    }
-
-    /** What calls of an organization cost that stand on no invoice yet. */
+    /** What calls of an organization cost that nobody was asked to pay yet: those on no invoice, and those on a draft. */
     BigDecimal unbilled(long organizationId) {
+        var waiting = SqlText.of(
+                        "select h.charge from call_hour h where h.organization_id = ? and h.invoice_id = 0",
+                        organizationId)
+                .inScopeOf("h");
+        var onDrafts = SqlText.of("""
+                        select h.charge from invoice i join call_hour h on h.invoice_id = i.id
+                        where i.organization_id = ? and i.state = 'DRAFT'""", organizationId).inScopeOf("i");
         return first(
-                        SqlText.of(
-                                        "select coalesce(sum(h.charge), 0) from call_hour h where h.organization_id = ? and h.invoice_id = 0",
-                                        organizationId)
-                                .inScopeOf("h"),
+                        SqlText.of("select coalesce(sum(s.charge), 0) from (")
+                                .add(waiting)
+                                .add("union all")
+                                .add(onDrafts)
+                                .add(") s"),
                         row -> row.decimal(1))
                 .orElse(BigDecimal.ZERO);
     }
 
-    /** Counts the documents of a series, and the numbers that stand on none. */
+    /** Counts the documents and the given numbers of series, both at one instant: meanwhile more may be issued. */
     List<SeriesCount> counts(Collection<Long> series) {
         return series.isEmpty()
                 ? List.of()
                 : rows(
                         SqlText.of("""
-                                select i.series_id, count(*), min(i.number_in_series), max(i.number_in_series)
-                                from invoice i where i.series_id in %s""".formatted(list(series))).inScopeOf("i").add("group by i.series_id"),
-                        row -> new SeriesCount(row.number(1), row.number(2), row.number(3), row.number(4)));
+                                select s.id, s.next_number - 1, count(i.id), coalesce(min(i.number_in_series), 0),
+                                    coalesce(max(i.number_in_series), 0)
+                                from invoice_series s left join invoice i on i.series_id = s.id
+                                where s.id in %s""".formatted(list(series))).inScopeOf("s").add("group by s.id, s.next_number"),
+                        row -> new SeriesCount(
+                                row.number(1), row.number(2), row.number(3), row.number(4), row.number(5)));
     }
 
     /** The first number of each hole in a series, at most so many. */
@@ -164,6 +166,17 @@ class InvoiceSql extends SqlRepository {
         }
     }
 
-    /** How many documents a series has, and between which numbers. */
-    record SeriesCount(long seriesId, long documents, long first, long last) {}
+    /**
+     * How many documents a series has, and between which numbers.
+     *
+     * @param given how many numbers were given, from 1
+     * @param first 0 when there is no document
+     * @param last 0 when there is no document
+     */
+    record SeriesCount(long seriesId, long given, long documents, long first, long last) {
+
+        boolean isWhole() {
+            return documents == given && last == given && first == Math.min(1, given);
+        }
+    }
 }

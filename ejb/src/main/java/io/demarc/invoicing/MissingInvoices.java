@@ -122,6 +122,9 @@ class MissingInvoices {
     }
 
     private List<Plan> plans(Collection<Long> organizations, LocalDate today, Map<Long, Result> refused) {
+        if (organizations.isEmpty()) {
+            return List.of();
+        }
         var invoicedUntil = sql.invoicedUntil(organizations);
         var firstUnbilled = sql.firstUnbilled(organizations);
         var charges = maker.chargesOf(organizations);

@@ -92,6 +92,11 @@ public class Payment extends TenantOwned {
         return amount.subtract(allocated);
     }
 
+    /** Whether an invoice has got a part of it. */
+    boolean isAllocated() {
+        return allocated.signum() != 0;
+    }
+
     @Override
     public Long id() {
         return id;

@@ -27,6 +27,7 @@ public class Payments {
             List.of(SortKey.id(), new SortKey("received", "e.receivedOn", LocalDate::parse));
 
     private static final int MOST_PARTS = 1000;
+    private static final int MOST_FREED = 100_000;
 
     @Inject
     PaymentRepository payments;
@@ -113,13 +114,23 @@ public class Payments {
         allocations.free(payments.getLocked(id), invoice);
     }
 
-    /** Removes a payment that was never there, for instance typed twice; its invoices are open again. */
+    /**
+     * Removes a payment that was never there, for instance typed twice; its invoices are open again.
+     *
+     * @throws BusinessException when somebody gave a part of it to another invoice meanwhile
+     */
     @Requires(INVOICE_WRITE)
     public void remove(long id) {
-        for (var part : parts.rows(payments.get(id).id(), null, MOST_PARTS)) {
-            free(id, part.invoiceId());
+        // Invoices are locked before payments, as everywhere, so that nobody waits for each other.
+        var paid = parts.invoicesOf(payments.get(id).id(), MOST_FREED).stream()
+                .map(invoices::getLocked)
+                .toList();
+        var payment = payments.getLocked(id);
+        paid.forEach(invoice -> allocations.free(payment, invoice));
+        if (payment.isAllocated()) {
+            throw new BusinessException(Problem.of("payment.changed"));
         }
-        payments.remove(payments.getLocked(id));
+        payments.remove(payment);
     }
 
     private Invoice ofSameOrganization(long id, long invoiceId) {

@@ -12,6 +12,7 @@ import io.demarc.mail.Mail;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -42,27 +43,34 @@ public class Reminders {
     }
 
     /**
-     * Mails the next reminder: a friendly one, a firm one, a last one.
+     * Mails the next reminder: a friendly one, a firm one, a last one; at most one in a UTC day.
      *
      * @return its level, 1 to 3
-     * @throws BusinessException when the invoice is not overdue, when the last one was sent, or when the mail cannot leave
+     * @throws BusinessException when the invoice is not overdue, when one was sent today, when the last one was sent, or when
+     *     the mail cannot leave
      */
     @Requires(INVOICE_WRITE)
     public int send(long invoiceId) {
         var invoice = invoices.getLocked(invoiceId);
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = day(clock.instant());
         var detail = invoice.detail(today);
-        var level = reminders.of(invoiceId).size() + 1;
+        var sent = reminders.of(invoiceId);
+        var level = sent.size() + 1;
         new Problems()
                 .addIf(!invoice.isOverdue(today), "", "reminder.notOverdue")
                 .addIf(level > Reminder.LAST_LEVEL, "", "reminder.last")
+                .addIf(sent.stream().anyMatch(each -> day(each.sentAt()).equals(today)), "", "reminder.today")
                 .addIf(detail.buyer().email() == null, "", "invoice.noEmail")
                 .throwIfAny();
         reminders.add(new Reminder(
                 invoice, level, detail.buyer().email(), CallContext.caller().name(), clock.instant()));
-        // Two who click at once must not both mail it: the second one waits here and is refused.
+        // What the database refuses must be refused before the mail leaves: it cannot be taken back.
         reminders.flush();
         mail.send(letters.about(detail, level));
         return level;
+    }
+
+    private static LocalDate day(Instant time) {
+        return LocalDate.ofInstant(time, ZoneOffset.UTC);
     }
 }

@@ -15,9 +15,16 @@ import java.util.List;
  * @param last the last day
  * @param before the balance on the morning of the first day; below zero when the organization owes
  * @param after the balance in the evening of the last day
+ * @param cut whether there are more movements than {@code entries}, which are the first of them
  */
 public record Statement(
-        Currency currency, LocalDate from, LocalDate last, BigDecimal before, BigDecimal after, List<Entry> entries)
+        Currency currency,
+        LocalDate from,
+        LocalDate last,
+        BigDecimal before,
+        BigDecimal after,
+        List<Entry> entries,
+        boolean cut)
         implements Serializable {
 
     /** What moves the account. */
@@ -66,6 +73,11 @@ public record Statement(
             balance = entry.balance();
             entries.add(entry);
         }
-        return new Statement(currency, from, last, before, balance, List.copyOf(entries));
+        return new Statement(currency, from, last, before, balance, List.copyOf(entries), false);
+    }
+
+    /** The same when there are more movements. */
+    Statement cut(BigDecimal afterAll) {
+        return new Statement(currency, from, last, before, afterAll, entries, true);
     }
 }

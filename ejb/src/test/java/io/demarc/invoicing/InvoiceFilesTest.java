@@ -4,6 +4,7 @@ package io.demarc.invoicing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.demarc.invoicing.document.BankApp;
 import io.demarc.invoicing.document.DocumentFile;
 import io.demarc.invoicing.document.DocumentFormat;
 import io.demarc.invoicing.document.LookForm;
@@ -64,6 +65,16 @@ class InvoiceFilesTest {
         assertThat(file(DocumentFormat.PDF).content()).isEqualTo(first.content());
         assertThat(file(DocumentFormat.PDF).sha256()).isEqualTo(first.sha256());
         assertThat(kept()).isEqualTo(1);
+    }
+
+    /** Amounts are stored with four decimals; EPC069-12 allows two, and banks' apps refuse more. */
+    @Test
+    void aBankReadsTheAmountOfAStoredInvoiceWithTwoDecimals() {
+        issue();
+
+        var document = office.as(() -> office.bean(Invoices.class).document(draft));
+
+        assertThat(BankApp.reads(document)).contains("EUR36.60", "IT60X0542811101000000123456", "INV-000001");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,19 @@ class InvoiceLifeTest {
                 .isInstanceOf(BusinessException.class);
         assertThat(office.generate(acme)).isEqualTo(1);
         assertThat(office.invoices(acme).get(0).net()).isEqualByComparingTo("20");
+    }
+
+    /** CU-13. */
+    @Test
+    void callsOnADraftCountAgainstTheDebitLimitLikeThoseOnNoInvoice() {
+        var draft = draft("2026-10-10T00:00:00Z", "2026-10-11T00:00:00Z");
+
+        assertThat(account().unbilled().amount()).isEqualByComparingTo("30");
+        assertThat(account().isOverLimit()).isTrue();
+
+        does(() -> office.bean(Invoices.class).issue(draft));
+        assertThat(account().unbilled().amount()).isEqualByComparingTo("20");
+        assertThat(balance()).isEqualByComparingTo("-12.20");
     }
 
     @Test
@@ -125,9 +139,28 @@ class InvoiceLifeTest {
         var statement = office.as(() ->
                 office.bean(AccountBook.class).statement(acme, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30)));
         assertThat(statement.after()).isEqualByComparingTo("3.40");
+        assertThat(statement.cut()).isFalse();
         assertThat(statement.entries())
                 .extracting(Statement.Entry::movement, entry -> entry.balance().doubleValue())
                 .contains(tuple(Statement.Movement.PAYMENT, 3.4));
+    }
+
+    @Test
+    void aStatementThatIsCutSaysSoAndStillEndsWithTheBalance() {
+        pay("1", null);
+        office.execute("""
+                insert into payment (id, version, provider_id, organization_id, received_on, amount, allocated, currency, reference,
+                    created_at, created_by)
+                select 100000 + n.x, 1, p.provider_id, p.organization_id, p.received_on, 1, 0, p.currency, p.reference,
+                    p.created_at, p.created_by
+                from payment p cross join system_range(1, 10000) n""");
+
+        var statement = office.as(() ->
+                office.bean(AccountBook.class).statement(acme, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30)));
+
+        assertThat(statement.cut()).isTrue();
+        assertThat(statement.entries()).hasSize(10_000);
+        assertThat(statement.after()).isEqualByComparingTo(balance());
     }
 
     @Test
@@ -168,6 +201,37 @@ class InvoiceLifeTest {
                 .satisfies(report -> assertThat(report.holes()).containsExactly(1L));
     }
 
+    /** The series whose rows are read before somebody issues another invoice. */
+    static final class ReadBefore extends SeriesRepository {
+
+        private Runnable others = () -> {};
+
+        @Override
+        List<SeriesRow> rows(int most) {
+            var rows = super.rows(most);
+            others.run();
+            return rows;
+        }
+    }
+
+    @Test
+    void whoIssuesWhileTheReportIsMadeLeavesNoHoleInIt() {
+        var series = office.bean(ReadBefore.class);
+        office.domain.put(SeriesRepository.class, series);
+        var colleague = office.another();
+        var id = draft("2026-10-10T00:00:00Z", "2026-10-11T00:00:00Z");
+        series.others = () -> CompletableFuture.runAsync(() -> colleague.as(() -> {
+                    colleague.bean(Invoices.class).issue(id);
+                    return null;
+                }))
+                .join();
+
+        var reports = office.as(office.bean(InvoiceNumbering.class)::report);
+
+        assertThat(get(id).number()).isEqualTo("INV-000001");
+        assertThat(reports).allMatch(SeriesReport::isWhole);
+    }
+
     @Test
     void aNewSeriesBeginsWithOne() {
         var first = draft("2026-10-10T00:00:00Z", "2026-10-11T00:00:00Z");
@@ -205,8 +269,10 @@ class InvoiceLifeTest {
     }
 
     private BigDecimal balance() {
-        return office.as(() -> office.bean(AccountBook.class).balance(acme))
-                .balance()
-                .amount();
+        return account().balance().amount();
+    }
+
+    private Balance account() {
+        return office.as(() -> office.bean(AccountBook.class).balance(acme));
     }
 }

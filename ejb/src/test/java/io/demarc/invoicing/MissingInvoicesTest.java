@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.demarc.database.Databases;
 import io.demarc.invoicing.document.TaxCategory;
 import io.demarc.kernel.BusinessException;
 import io.demarc.tenancy.InvoiceSchedule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** CU-11, CU-12, CL-3, IN-3: every missing invoice is made once, and says what its calls add up to. */
 class MissingInvoicesTest {
@@ -60,6 +64,17 @@ class MissingInvoicesTest {
             office.generate(acme);
 
             assertThat(office.generate(acme)).isZero();
+        }
+    }
+
+    /** BA-5: all of a slice may be done already when it is begun again. PostgreSQL knows no empty list of ids. */
+    @ParameterizedTest
+    @MethodSource("io.demarc.database.Databases#here")
+    void aRehearsalOfNobodyFindsNothing(Databases database) {
+        try (var office = new BillingOffice(database)) {
+            assertThat(office.as(
+                            () -> office.bean(MissingInvoices.class).rehearse(List.of(), LocalDate.of(2026, 11, 5))))
+                    .isEmpty();
         }
     }
 
@@ -151,6 +166,21 @@ class MissingInvoicesTest {
     }
 
     @Test
+    void anAdjustmentAloneIsInvoicedOnceItsMonthIsOver() {
+        try (var office = new BillingOffice()) {
+            var acme = office.customer("Acme");
+            adjust(office, acme, "10", null, null);
+            assertThat(office.generate(acme)).isZero();
+            office.travelTo("2026-12-05T09:00:00Z");
+
+            assertThat(office.generate(acme)).isEqualTo(1);
+
+            assertThat(office.invoices(acme).get(0).firstDay()).isEqualTo(LocalDate.of(2026, 11, 1));
+            assertThat(office.generate(acme)).isZero();
+        }
+    }
+
+    @Test
     void noInvoiceAsksForLessThanNothingAndTheAdjustmentWaits() {
         try (var office = new BillingOffice()) {
             var acme = office.customer("Acme");
@@ -165,6 +195,49 @@ class MissingInvoicesTest {
                     .singleElement()
                     .matches(AdjustmentRow::isWaiting);
         }
+    }
+
+    @Test
+    void aTaxThatIsHigherOnTheAdjustmentDoesNotMakeAnInvoiceAskForLessThanNothing() {
+        try (var office = new BillingOffice()) {
+            var acme = office.customer("Acme", InvoiceSchedule.MONTHLY, "0");
+            office.calls(acme, "2026-10-10T10:00:00Z", 1, "100");
+            adjust(office, acme, "-100", TaxCategory.S, "22");
+
+            assertThat(office.generate(acme)).isEqualTo(1);
+
+            assertThat(office.invoices(acme).get(0).gross()).isEqualByComparingTo("100");
+            assertThat(waiting(office, acme)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatIsRoundedAwayCannotPayForAnAdjustment() {
+        try (var office = new BillingOffice()) {
+            var acme = office.customer("Acme");
+            for (var day = 10; day < 13; day++) {
+                office.calls(acme, "2026-10-" + day + "T10:00:00Z", 1, "0.004");
+            }
+            adjust(office, acme, "-0.01", null, null);
+
+            office.generate(acme);
+
+            assertThat(office.invoices(acme))
+                    .allSatisfy(invoice -> assertThat(invoice.gross()).isZero());
+            assertThat(waiting(office, acme)).isEqualTo(1);
+        }
+    }
+
+    private static void adjust(BillingOffice office, long acme, String amount, TaxCategory category, String percent) {
+        var form = new AdjustmentForm(
+                "Goodwill", new BigDecimal(amount), category, percent == null ? null : new BigDecimal(percent), null);
+        office.as(() -> office.bean(Adjustments.class).add(acme, form));
+    }
+
+    private static long waiting(BillingOffice office, long acme) {
+        return office.as(() -> office.bean(Adjustments.class).of(acme)).stream()
+                .filter(AdjustmentRow::isWaiting)
+                .count();
     }
 
     @Test
@@ -191,13 +264,69 @@ class MissingInvoicesTest {
         }
     }
 
+    /** BR-CO-26. */
+    @Test
+    void aProviderWithoutAVatIdNamesItsRegisterNumber() {
+        try (var office = new BillingOffice()) {
+            var acme = office.customer("Acme");
+            office.calls(acme, "2026-10-10T10:00:00Z", 1, "5");
+            sell(office, "123/456/789", null);
+
+            assertThatThrownBy(() -> office.generate(acme))
+                    .isInstanceOf(BusinessException.class)
+                    .hasMessageContaining("register of companies");
+
+            sell(office, "123/456/789", "HRB 54321");
+            assertThat(office.generate(acme)).isEqualTo(1);
+            var invoice = office.invoices(acme).get(0);
+            assertThat(office.as(() -> office.bean(Invoices.class).document(invoice.id()))
+                            .seller()
+                            .legalId())
+                    .isEqualTo("HRB 54321");
+        }
+    }
+
+    /** BR-O-02 takes the VAT id away, so BR-CO-26 asks for the other number. */
+    @Test
+    void whatIsNotSubjectToTaxNeedsTheRegisterNumberBesideAVatId() {
+        try (var office = new BillingOffice()) {
+            var acme = office.customer("Acme");
+            office.calls(acme, "2026-10-10T10:00:00Z", 1, "5");
+            describe(office, acme, null, TaxCategory.O, "Not subject to VAT");
+
+            assertThatThrownBy(() -> office.generate(acme))
+                    .isInstanceOf(BusinessException.class)
+                    .hasMessageContaining("register of companies");
+
+            sell(office, "IT12345670017", "MI-1234567");
+            assertThat(office.generate(acme)).isEqualTo(1);
+            var invoice = office.invoices(acme).get(0);
+            assertThat(office.as(() -> office.bean(Invoices.class).document(invoice.id()))
+                            .seller()
+                            .vatId())
+                    .isNull();
+        }
+    }
+
+    private static void sell(BillingOffice office, String taxId, String legalId) {
+        var seller = new PartyDetails(
+                "Northwind", "Ring 1", "Berlin", "10115", "DE", taxId, legalId, null, null, null, null, null, null);
+        office.as(() -> {
+            office.bean(BillingProfiles.class).describeSeller(null, seller);
+            return null;
+        });
+    }
+
     private static void describe(BillingOffice office, long acme, String taxId) {
+        describe(office, acme, taxId, TaxCategory.AE, "Reverse charge");
+    }
+
+    private static void describe(BillingOffice office, long acme, String taxId, TaxCategory category, String reason) {
         var party = new PartyDetails(
                 "Acme GmbH", "Ring 5", "Berlin", "10115", "DE", taxId, null, null, null, null, null, null, null);
         office.as(() -> {
             office.bean(BillingProfiles.class)
-                    .describeBuyer(
-                            acme, new BuyerForm(party, "de", LinesBy.DESTINATION, TaxCategory.AE, "Reverse charge"));
+                    .describeBuyer(acme, new BuyerForm(party, "de", LinesBy.DESTINATION, category, reason));
             return null;
         });
     }

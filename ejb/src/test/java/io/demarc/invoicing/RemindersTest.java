@@ -42,13 +42,28 @@ class RemindersTest {
     }
 
     @Test
+    void nobodyIsRemindedWhenNothingIsToBePaid() {
+        var id = invoice();
+        office.execute("update invoice set gross = -1");
+        office.travelTo("2026-12-06T00:00:00Z");
+
+        assertThatThrownBy(() -> remind(id)).isInstanceOf(BusinessException.class);
+        var overdue = new InvoiceFilter(null, null, null, true, null, null, null, null);
+        assertThat(office.as(() -> office.bean(Invoices.class).count(overdue, 10)))
+                .isZero();
+    }
+
+    @Test
     void threeRemindersEachFirmerAndNoFourth() throws Exception {
         var id = invoice();
         office.travelTo("2026-12-06T00:00:00Z");
 
         assertThat(remind(id)).isEqualTo(1);
+        office.travelTo("2026-12-07T00:00:00Z");
         assertThat(remind(id)).isEqualTo(2);
+        office.travelTo("2026-12-20T12:00:00Z");
         assertThat(remind(id)).isEqualTo(3);
+        office.travelTo("2027-01-20T12:00:00Z");
         assertThatThrownBy(() -> remind(id)).isInstanceOf(BusinessException.class);
 
         assertThat(server.received()).hasSize(3);
@@ -57,5 +72,20 @@ class RemindersTest {
         assertThat(server.received()[0].getContent().toString())
                 .contains("€12.20", "December 5, 2026", "IT60X0542811101000000123456");
         assertThat(office.as(() -> office.bean(Reminders.class).of(id))).hasSize(3);
+    }
+
+    @Test
+    void whoeverClicksTwiceDoesNotSendTheFirmOneToo() {
+        var id = invoice();
+        office.travelTo("2026-12-06T08:00:00Z");
+        remind(id);
+
+        assertThatThrownBy(() -> remind(id))
+                .isInstanceOf(BusinessException.class)
+                .hasMessageContaining("today");
+        assertThat(server.received()).hasSize(1);
+
+        office.travelTo("2026-12-07T00:00:00Z");
+        assertThat(remind(id)).isEqualTo(2);
     }
 }

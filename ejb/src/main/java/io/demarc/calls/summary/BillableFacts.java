@@ -33,18 +33,6 @@ public class BillableFacts {
         return facts.unbilled(organizationId, from, until);
     }
 
-    /** The hour of the oldest calls that no invoice stands for; null when there are none before {@code until}. */
-    @Requires(INVOICE_READ)
-    public Instant oldestUnbilled(long organizationId, Instant until) {
-        return facts.oldestUnbilled(organizationId, until);
-    }
-
-    /** Organizations of a provider that have unbilled calls before {@code until}, in the order of their ids. */
-    @Requires(INVOICE_READ)
-    public List<Long> organizations(long providerId, Instant until, long afterId, int most) {
-        return facts.organizations(providerId, until, afterId, most);
-    }
-
     /**
      * Puts what is unbilled before {@code until} on an invoice, in the transaction of the call. It may be called again for
      * the same invoice.

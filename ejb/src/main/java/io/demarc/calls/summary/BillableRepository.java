@@ -38,27 +38,6 @@ class BillableRepository extends SqlRepository {
                 BillableRepository::sum);
     }
 
-    Instant oldestUnbilled(long organizationId, Instant until) {
-        return first(
-                        SqlText.of(
-                                        "select min(h.hour_utc) from call_hour h where h.organization_id = ?",
-                                        organizationId)
-                                .add("and h.hour_utc < ? and h.invoice_id = 0", until)
-                                .inScopeOf("h"),
-                        row -> row.instant(1))
-                .orElse(null);
-    }
-
-    List<Long> organizations(long providerId, Instant until, long afterId, int most) {
-        return rows(
-                SqlText.of("select o.id from organization o where o.provider_id = ? and o.id > ?", providerId, afterId)
-                        .add(
-                                "and exists (select 1 from call_hour h where h.organization_id = o.id and h.invoice_id = 0")
-                        .inScopeOf("h")
-                        .add("and h.hour_utc < ?) order by o.id fetch first " + most + " rows only", until),
-                row -> row.number(1));
-    }
-
     /** @param from the first hour; null for all before {@code until} */
     int take(long organizationId, Instant from, Instant until, long invoiceId) {
         lockInOrder(organizationId, from, until);

@@ -57,7 +57,8 @@ final class SampleDocument {
 
     private static Party seller(ProviderForm provider) {
         var address = new PostalAddress("1 Exchange Street", null, "1000", "Capital", null, provider.country());
-        return new Party(provider.name(), address, null, "123/456/789", null, null, null, provider.contactEmail());
+        return new Party(
+                provider.name(), address, null, "123/456/789", "HRB 54321", null, null, provider.contactEmail());
     }
 
     private static Party buyer(ProviderForm provider) {

@@ -3,13 +3,17 @@ package io.demarc.invoicing.document;
 
 import java.util.List;
 
-/** What EN 16931 asks of each tax category besides the sums. */
+/** What EN 16931 asks of the seller, and of each tax category besides the sums. */
 final class TaxRules {
 
     private TaxRules() {}
 
     static void check(
             Party seller, Party buyer, List<TaxGroup> taxes, Delivery delivery, DateSpan period, Flaws flaws) {
+        flaws.addIf(
+                seller.vatId() == null && seller.legalId() == null,
+                "BR-CO-26",
+                "the seller has no VAT id and no register number");
         for (var group : taxes) {
             var category = group.category();
             checkRate(group, flaws);

@@ -24,10 +24,12 @@ public record InvoiceTotals(BigDecimal net, BigDecimal tax, List<TaxGroup> group
     public static InvoiceTotals of(List<TaxedAmount> lines, Currency currency) {
         var groups = new ArrayList<TaxGroup>();
         for (var tax : taxes(lines)) {
-            var base = lines.stream()
+            var sum = lines.stream()
                     .filter(line -> line.tax().isSummedWith(tax))
                     .map(TaxedAmount::net)
-                    .reduce(InvoiceRounding.round(BigDecimal.ZERO, currency), BigDecimal::add);
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            // Lines that were stored have the decimals of the table, which are more than a document may show.
+            var base = InvoiceRounding.round(sum, currency);
             groups.add(new TaxGroup(tax, base, InvoiceRounding.tax(base, tax.percent(), currency)));
         }
         var zero = InvoiceRounding.round(BigDecimal.ZERO, currency);

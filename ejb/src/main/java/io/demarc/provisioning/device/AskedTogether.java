@@ -95,8 +95,10 @@ final class AskedTogether<K, V> {
             var found = reading.apply(
                     questions.stream().map(question -> question.key).distinct().toList());
             questions.forEach(question -> question.answer(found.get(question.key), null));
-        } catch (RuntimeException failed) {
-            questions.forEach(question -> question.answer(null, failed));
+        } catch (Throwable failed) {
+            // Errors too: whoever is not answered waits for ever.
+            var told = failed instanceof RuntimeException known ? known : new IllegalStateException(failed);
+            questions.forEach(question -> question.answer(null, told));
         }
     }
 }

@@ -22,10 +22,6 @@ class DeviceRepository extends TenantRepository<Device> {
         return select().and("e.mac = ?", mac.value()).first();
     }
 
-    Optional<Device> bySecret(DeviceSecret secret) {
-        return select().and("e.secretHash = ?", secret.hash()).first();
-    }
-
     Optional<Device> bySerial(String serial) {
         return select().and("e.serial = ?", serial).first();
     }

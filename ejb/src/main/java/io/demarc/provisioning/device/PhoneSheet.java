@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param lines those that are assigned, by number
  * @param hasSettings whether something was set for this very device
+ * @param isRetired whether the phone was deleted, or exchanged for another one that has the device's id now (DV-13)
  * @param changes see {@link FileChanges}
  */
 public record PhoneSheet(
@@ -21,6 +22,7 @@ public record PhoneSheet(
         int lineCount,
         List<SealedLine> lines,
         boolean hasSettings,
+        boolean isRetired,
         long changes) {
 
     /** A line, and the account behind it. */

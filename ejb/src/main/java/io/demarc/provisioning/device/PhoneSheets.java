@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 
 /**
  * Reads what phones' files are made from, for the side that serves them: at once, in one question, whoever's they are.
- * Deleted devices are among them.
+ * Phones that were deleted or exchanged are found by what they bring.
  */
 @ApplicationScoped
 public class PhoneSheets extends InstallationRepository {
@@ -55,18 +55,18 @@ public class PhoneSheets extends InstallationRepository {
     public Optional<PhoneSheet> bySecret(String secret) {
         return DeviceSecret.parse(secret).flatMap(parsed -> {
             var hash = parsed.hash();
-            return bySecretHash
-                    .ask(hash)
-                    .or(() -> sheets(RETIRED, "secret_hash", List.of(hash)).stream()
-                            .findFirst());
+            return bySecretHash.ask(hash).or(() -> retired("secret_hash", hash));
         });
     }
 
+    /** The device that has the address now, or else the phone that had it, which is to be wiped (DV-13). */
+    public Optional<PhoneSheet> byMac(MacAddress mac) {
+        return listed("mac", mac.value()).or(() -> retired("mac", mac.value()));
+    }
+
+    /** Only what is listed: a phone that was exchanged goes by the id of the one that came in its place. */
     public Optional<PhoneSheet> byId(long deviceId) {
-        var id = List.of(deviceId);
-        return sheets(LISTED, "id", id).stream()
-                .findFirst()
-                .or(() -> sheets(RETIRED, "device_id", id).stream().findFirst());
+        return listed("id", deviceId);
     }
 
     /** The phone as its configuration sees it, with the passwords of its accounts. */
@@ -94,12 +94,21 @@ public class PhoneSheets extends InstallationRepository {
 
     private Map<String, PhoneSheet> bySecretHashes(List<String> hashes) {
         var found = new HashMap<String, PhoneSheet>();
-        rows(LISTED, "secret_hash", hashes).forEach((id, rows) -> found.put((String) rows.get(0)[14], sheet(rows)));
+        rows(LISTED, "secret_hash", hashes)
+                .forEach((id, rows) -> found.put((String) rows.get(0)[14], sheet(rows, false)));
         return found;
     }
 
-    private List<PhoneSheet> sheets(String question, String column, List<?> values) {
-        return rows(question, column, values).values().stream().map(this::sheet).toList();
+    private Optional<PhoneSheet> listed(String column, Object value) {
+        return one(LISTED, column, value).map(rows -> sheet(rows, false));
+    }
+
+    private Optional<PhoneSheet> retired(String column, Object value) {
+        return one(RETIRED, column, value).map(rows -> sheet(rows, true));
+    }
+
+    private Optional<List<Object[]>> one(String question, String column, Object value) {
+        return rows(question, column, List.of(value)).values().stream().findFirst();
     }
 
     /** By device. */
@@ -114,7 +123,7 @@ public class PhoneSheets extends InstallationRepository {
                 .stream().collect(Collectors.groupingBy(row -> number(row[2]).longValue()));
     }
 
-    private PhoneSheet sheet(List<Object[]> rows) {
+    private PhoneSheet sheet(List<Object[]> rows, boolean isRetired) {
         var row = rows.get(0);
         return new PhoneSheet(
                 key(row),
@@ -128,6 +137,7 @@ public class PhoneSheets extends InstallationRepository {
                         .map(PhoneSheets::line)
                         .toList(),
                 (Boolean) row[1],
+                isRetired,
                 number(row[0]).longValue());
     }
 

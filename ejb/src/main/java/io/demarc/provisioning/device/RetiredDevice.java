@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.provisioning.device;
 
-import io.demarc.kernel.TenantPath;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * What is left of a deleted device, so that the phone that asks once more gets a configuration that wipes its
@@ -73,31 +71,7 @@ class RetiredDevice {
         retiredAt = now;
     }
 
-    long deviceId() {
-        return deviceId;
-    }
-
     MacAddress mac() {
         return new MacAddress(mac);
-    }
-
-    int secretGeneration() {
-        return secretGeneration;
-    }
-
-    Phone phone(DeviceSecret secret) {
-        return new Phone(
-                deviceId,
-                mac(),
-                name,
-                maker,
-                model,
-                firmware,
-                serial,
-                new TenantPath(providerId, null),
-                lineCount,
-                List.of(),
-                secret.text(),
-                true);
     }
 }

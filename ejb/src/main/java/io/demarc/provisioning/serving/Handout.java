@@ -33,14 +33,16 @@ class Handout {
     @Inject
     Clock clock;
 
-    /** For a device that proved itself. */
+    /** For a device that proved itself. What a retired one does says nothing of the one that has its id now (DV-12). */
     Result known(PhoneRequest request, RequestedFile file, PhoneSheet sheet) {
         var device = sheet.key();
         var sighting = Sighting.of(device.deviceId(), request, clock.instant());
         var result =
                 device.provisioning() ? files(request, file, sheet) : Result.nothing(Outcome.NOT_PROVISIONED, device);
         var isServed = result.outcome().isServed() && Configurations.isMain(device, file) && !request.isHead();
-        diary.note(isServed ? sighting.served(result.got()) : sighting);
+        if (!sheet.isRetired()) {
+            diary.note(isServed ? sighting.served(result.got()) : sighting);
+        }
         return result;
     }
 
@@ -69,12 +71,13 @@ class Handout {
     /**
      * For a device that comes without its secret; empty when it may not, or there is no such file for it: a wrong name
      * must not tell that there is such a device. A file that only leads to the next one holds no secret, and does not
-     * use up the first contact.
+     * use up the first contact. A retired phone is not the one that is awaited.
      */
     Optional<Result> firstContact(PhoneRequest request, RequestedFile file) {
         return firstContacts
                 .admitted(request, file)
-                .flatMap(device -> sheets.byId(device.deviceId())
+                .flatMap(device -> sheets.byMac(device.mac())
+                        .filter(sheet -> !sheet.isRetired())
                         .flatMap(sheet -> configurations.of(sheet, file))
                         .filter(made -> !Configurations.isMain(device, file) || isTaken(request, device, made))
                         .map(made -> new Result(Outcome.FIRST_CONTACT, PhoneAnswer.file(made, null), device, made)));

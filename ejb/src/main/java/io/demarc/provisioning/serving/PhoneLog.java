@@ -159,11 +159,13 @@ public class PhoneLog {
         }
     }
 
-    /** Puts counted changes together, so that there are few rows to sum up for each phone that asks. */
+    /** Puts all counted changes together, so that there are few rows to sum up for each phone that asks. */
     @Requires(WORK)
     public void putTogether() {
         try {
-            ownTransaction.of(changes::putTogether);
+            for (var fewer = 1; fewer > 0; ) {
+                fewer = ownTransaction.of(changes::putTogether);
+            }
         } catch (IllegalStateException anotherNodeDoes) {
             LOG.log(Level.FINE, "counted changes wait for the next time", anotherNodeDoes);
         }

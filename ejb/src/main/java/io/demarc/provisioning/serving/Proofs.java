@@ -3,6 +3,7 @@ package io.demarc.provisioning.serving;
 
 import io.demarc.provisioning.device.PhoneKey;
 import io.demarc.provisioning.device.PhoneKeys;
+import io.demarc.provisioning.device.PhoneSheet;
 import io.demarc.provisioning.device.PhoneSheets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -57,9 +58,14 @@ class Proofs {
 
     private Proof proven(Optional<PhoneKey> device, RequestedFile file) {
         return device.filter(key -> fits(key, file))
-                .flatMap(key -> sheets.byId(key.deviceId()))
+                .flatMap(this::sheet)
                 .map(Proof::of)
                 .orElse(Proof.WRONG);
+    }
+
+    /** Of exactly what was proven: the address may be another device's since then. */
+    private Optional<PhoneSheet> sheet(PhoneKey proven) {
+        return sheets.byMac(proven.mac()).filter(sheet -> sheet.key().secret().equals(proven.secret()));
     }
 
     /** Who may have one device's file may not have another's. */

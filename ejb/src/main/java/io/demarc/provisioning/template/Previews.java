@@ -5,8 +5,6 @@ import static io.demarc.access.Permission.SECRET_REVEAL;
 import static io.demarc.access.Permission.TEMPLATE_READ;
 
 import io.demarc.access.Act;
-import io.demarc.access.CallContext;
-import io.demarc.access.Caller;
 import io.demarc.access.Deed;
 import io.demarc.access.Requires;
 import io.demarc.kernel.BusinessException;
@@ -16,12 +14,13 @@ import io.demarc.provisioning.device.Maker;
 import io.demarc.provisioning.device.Phone;
 import io.demarc.provisioning.device.PhoneCensus;
 import io.demarc.provisioning.device.PhoneChoice;
-import io.demarc.provisioning.device.Phones;
+import io.demarc.provisioning.device.PhoneSheets;
 import io.demarc.provisioning.template.FileMaking.Source;
 import io.demarc.provisioning.template.language.TemplateText;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +40,7 @@ public class Previews {
     TemplateSight sight;
 
     @Inject
-    Phones phones;
+    PhoneSheets sheets;
 
     @Inject
     PhoneCensus census;
@@ -59,11 +58,22 @@ public class Previews {
         return census.choices(maker, search, MOST_CHOICES);
     }
 
+    /** The files that a device can ask for, whether they can be made now or not. */
+    @Requires(TEMPLATE_READ)
+    public List<FileRole> roles(long deviceId) {
+        gate.look();
+        var asking = Asking.of(phone(deviceId));
+        return Arrays.stream(FileRole.values())
+                .filter(role -> making.source(asking, role).isPresent())
+                .toList();
+    }
+
     /**
      * The file that a device gets now, masked.
      *
      * @return empty when its maker's phones ask for no such file
      * @throws NotFound when the device is not in the caller's scope
+     * @throws BusinessException when it cannot be made
      */
     @Requires(TEMPLATE_READ)
     public Optional<RenderedFile> now(long deviceId, FileRole role) {
@@ -124,6 +134,6 @@ public class Previews {
 
     private Phone phone(long deviceId) {
         var chosen = census.choice(deviceId);
-        return CallContext.callAs(Caller.system("provisioning"), () -> phones.phone(chosen.id()));
+        return sheets.byId(chosen.id()).map(sheets::open).orElseThrow(NotFound::new);
     }
 }

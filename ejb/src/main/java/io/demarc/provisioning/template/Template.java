@@ -114,8 +114,11 @@ class Template extends TenantOwned implements Inherited {
         return ShippedTemplates.format(maker);
     }
 
-    /** @throws BusinessException with every problem of the text */
-    /** What somebody writes now. */
+    /**
+     * What somebody writes now.
+     *
+     * @throws BusinessException with every problem of the text
+     */
     TemplateText written(String text) {
         return TemplateText.written(text, format(), role.sharing());
     }

@@ -48,6 +48,14 @@ class ElectronicInvoiceTest {
     }
 
     @Test
+    void aSellerWithATaxNumberAndARegisterNumberOnly() {
+        var seller =
+                new Party("Northwind", Samples.SELLER.address(), null, "123/456", "HRB 1", null, null, "a@b.example");
+
+        accepted(Samples.draft().between(seller, Samples.BUYER).made());
+    }
+
+    @Test
     void allowancesAndChargesWithTheirOwnTax() {
         accepted(Samples.draft()
                 .less(

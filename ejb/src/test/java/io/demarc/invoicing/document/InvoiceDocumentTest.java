@@ -112,6 +112,19 @@ class InvoiceDocumentTest {
     }
 
     @Test
+    void theSellerIsKnownByAVatIdOrARegisterNumber() {
+        var calls = List.of(line("1", "Calls", "1", "10.00", S, "22"));
+        var known = new Party("Northwind", Samples.SELLER.address(), null, "123/456", "HRB 1", null, null, null);
+        var unknown = new Party("Northwind", Samples.SELLER.address(), null, "123/456", null, null, null, null);
+
+        assertThat(new Samples.Draft(calls).between(known, Samples.BUYER).made().taxes())
+                .hasSize(1);
+        assertThatThrownBy(() ->
+                        new Samples.Draft(calls).between(unknown, Samples.BUYER).made())
+                .hasMessageContaining("BR-CO-26: the seller has no VAT id and no register number");
+    }
+
+    @Test
     void aSupplyWithinTheUnionNeedsItsCountry() {
         var calls = List.of(line("1", "Calls", "1", "10.00", K, "0"));
 

@@ -4,12 +4,15 @@ package io.demarc.provisioning.device;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -96,6 +99,32 @@ class AskedTogetherTest {
 
         assertThatThrownBy(() -> questions.ask(1)).hasMessage("database away");
         assertThat(questions.ask(1)).contains("answer 1");
+    }
+
+    /** Not even an error leaves the thread of a request waiting for ever. */
+    @Test
+    void anErrorIsToldToEverybodyThatIsAskedForTogether() throws InterruptedException {
+        var isReading = new CountDownLatch(1);
+        var mayAnswer = new CountDownLatch(1);
+        var questions = new AskedTogether<Integer, String>(4, keys -> {
+            isReading.countDown();
+            await(mayAnswer);
+            throw new StackOverflowError("too deep");
+        });
+        var asking = new ArrayList<CompletableFuture<?>>();
+        asking.add(CompletableFuture.supplyAsync(() -> questions.ask(0), THREADS));
+        isReading.await();
+        for (var key : List.of(1, 2, 3)) {
+            asking.add(CompletableFuture.supplyAsync(() -> questions.ask(key), THREADS));
+        }
+        mayAnswer.countDown();
+
+        assertThat(asking)
+                .allSatisfy(one -> assertThat(one)
+                        .failsWithin(Duration.ofSeconds(20))
+                        .withThrowableOfType(ExecutionException.class)
+                        .withCauseInstanceOf(IllegalStateException.class)
+                        .withRootCauseInstanceOf(StackOverflowError.class));
     }
 
     private Map<Integer, String> answers(List<Integer> keys) {

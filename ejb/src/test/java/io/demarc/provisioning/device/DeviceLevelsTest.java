@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.provisioning.device;
 
+import static io.demarc.provisioning.device.Office.refused;
 import static io.demarc.provisioning.level.ProvisioningLevel.MODIFY;
 import static io.demarc.provisioning.level.ProvisioningLevel.NONE;
 import static io.demarc.provisioning.level.ProvisioningLevel.VIEW;
@@ -8,18 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.demarc.access.Caller;
-import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.NotAllowed;
 import io.demarc.kernel.NotFound;
 import io.demarc.kernel.Problem;
-import io.demarc.kernel.TenantPath;
 import io.demarc.provisioning.level.Holder;
-import io.demarc.store.PageRequest;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.assertj.core.api.AbstractThrowableAssert;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +26,6 @@ class DeviceLevelsTest {
 
     private final Office office = new Office().atModify();
     private final Devices devices = office.bean(Devices.class);
-    private final Phones phones = office.bean(Phones.class);
     private final Caller provider = office.provider;
     private final Caller elena = office.operatorOf(office.acme);
 
@@ -45,13 +39,13 @@ class DeviceLevelsTest {
         office.level(office.administrator, Holder.of(office.stranger.scope()), MODIFY);
         var southern = office.organization(office.stranger, "Southern");
         office.level(office.stranger, Holder.of(southern), MODIFY);
-        add(provider, MAC);
-        add(office.stranger, OTHER_MAC);
+        office.add(provider, MAC);
+        office.add(office.stranger, OTHER_MAC);
 
-        refused(() -> add(provider, "000413aabbcc"), "mac", "device.macHere");
-        refused(() -> add(office.stranger, "000413aabbcc"), "mac", "device.macTaken");
-        refused(() -> add(elena, "000413aabbcc"), "mac", "device.macTaken");
-        refused(() -> add(provider, "000413aabbdd"), "mac", "device.macTaken");
+        refused(() -> office.add(provider, "000413aabbcc"), "mac", "device.macHere");
+        refused(() -> office.add(office.stranger, "000413aabbcc"), "mac", "device.macTaken");
+        refused(() -> office.add(elena, "000413aabbcc"), "mac", "device.macTaken");
+        refused(() -> office.add(provider, "000413aabbdd"), "mac", "device.macTaken");
         assertThat(Problem.at("mac", "device.macTaken").text(Locale.ENGLISH)).doesNotContain("Southwind", "Northwind");
     }
 
@@ -73,8 +67,8 @@ class DeviceLevelsTest {
 
     @Test
     void anOrganizationAtViewSeesForeignDevicesAndMayOnlyClearThem() {
-        var id = add(provider, MAC);
-        assign(id, office.acme, Map.of(1, office.anna));
+        var id = office.add(provider, MAC);
+        office.assign(id, office.acme, Map.of(1, office.anna));
         office.level(provider, Holder.of(office.acme), VIEW);
 
         var seen = office.as(elena, () -> devices.get(id));
@@ -85,39 +79,39 @@ class DeviceLevelsTest {
                 .isInstanceOf(NotAllowed.class);
 
         office.run(elena, () -> devices.clearAssignment(id));
-        assertThat(seenBy(provider)).containsExactly(id);
+        assertThat(office.seenBy(provider)).containsExactly(id);
     }
 
     @Test
     void nothingIsAssignedToAnOrganizationAtView() {
-        var id = add(provider, MAC);
+        var id = office.add(provider, MAC);
         office.level(provider, Holder.of(office.acme), VIEW);
 
-        assertThatThrownBy(() -> assign(id, office.acme, Map.of())).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> office.assign(id, office.acme, Map.of())).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> office.as(
                         provider,
                         () -> devices.add(new NewDevice(
                                 Office.form("For Acme", OTHER_MAC), office.acme.organizationId(), Map.of()))))
                 .isInstanceOf(NotAllowed.class);
-        assertThat(seenBy(provider)).containsExactly(id);
+        assertThat(office.seenBy(provider)).containsExactly(id);
     }
 
     @Test
     void whoeverIsAtNoneHasNoSection() {
-        var id = add(provider, MAC);
-        assign(id, office.acme, Map.of());
+        var id = office.add(provider, MAC);
+        office.assign(id, office.acme, Map.of());
         office.level(provider, Holder.of(office.acme), NONE);
 
-        assertThatThrownBy(() -> seenBy(elena)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> office.seenBy(elena)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> office.as(elena, () -> devices.get(id))).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> add(elena, OTHER_MAC)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> office.add(elena, OTHER_MAC)).isInstanceOf(NotAllowed.class);
     }
 
     @Test
     void nobodyElseSeesOrTouchesADevice() {
         office.level(office.administrator, Holder.of(office.stranger.scope()), MODIFY);
         office.level(office.stranger, Holder.of(office.organization(office.stranger, "Southern")), MODIFY);
-        var id = add(provider, MAC);
+        var id = office.add(provider, MAC);
 
         assertThatThrownBy(() -> office.as(office.stranger, () -> devices.get(id)))
                 .isInstanceOf(NotFound.class);
@@ -141,46 +135,11 @@ class DeviceLevelsTest {
                 () -> devices.add(new NewDevice(
                         Office.form("Own phone", MAC), office.bluebird.organizationId(), Map.of(1, office.anna))));
 
-        assertThat(view(id).owner()).isEqualTo(office.acme);
-        assertThat(phone(id).lines()).extracting(PhoneLine::username).containsExactly("4001");
-    }
-
-    private long add(Caller caller, String mac) {
-        return office.as(caller, () -> devices.add(NewDevice.unassigned(Office.form("Reception", mac))));
+        assertThat(office.view(id).owner()).isEqualTo(office.acme);
+        assertThat(office.phone(id).lines()).extracting(PhoneLine::username).containsExactly("4001");
     }
 
     private static DeviceForm serial(String mac, String serial) {
         return new DeviceForm("Reception", null, null, null, mac, serial, null, null, 2, true);
-    }
-
-    private void assign(long id, TenantPath organization, Map<Integer, Long> lines) {
-        office.run(
-                provider, () -> devices.assign(id, organization == null ? null : organization.organizationId(), lines));
-    }
-
-    private List<Long> seenBy(Caller caller) {
-        return office
-                .as(caller, () -> devices.page(DeviceFilter.ALL, PageRequest.parse(Devices.SORTS, null, null, null)))
-                .rows()
-                .stream()
-                .map(DeviceRow::id)
-                .toList();
-    }
-
-    private DeviceView view(long id) {
-        return office.as(provider, () -> devices.get(id));
-    }
-
-    private Phone phone(long id) {
-        return office.as(Caller.system("serving"), () -> phones.phone(id));
-    }
-
-    private static AbstractThrowableAssert<?, ?> refused(ThrowingCallable act, String field, String key) {
-        return assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        BusinessException.class,
-                        refused -> assertThat(refused.problems())
-                                .extracting(problem -> problem.field() + ": " + problem.key())
-                                .containsExactly(field + ": " + key));
     }
 }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.provisioning.device;
 
+import static io.demarc.provisioning.device.Office.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.demarc.access.Caller;
 import io.demarc.access.Deed;
-import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.PublicUrl;
 import io.demarc.kernel.TenantPath;
 import io.demarc.store.PageRequest;
@@ -16,8 +15,6 @@ import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.AbstractThrowableAssert;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +26,6 @@ class DevicesTest {
 
     private final Office office = new Office().atModify();
     private final Devices devices = office.bean(Devices.class);
-    private final Phones phones = office.bean(Phones.class);
     private final Caller provider = office.provider;
     private final Caller elena = office.operatorOf(office.acme);
 
@@ -40,67 +36,72 @@ class DevicesTest {
 
     @Test
     void aProviderSeesItsOwnDevicesAndThoseThatTheAdministratorAssigned() {
-        var own = add(provider, MAC);
+        var own = office.add(provider, MAC);
         var assigned = office.as(
                 office.administrator,
                 () -> devices.add(
                         new NewDevice(Office.form("Of the admin", OTHER_MAC), office.acme.organizationId(), Map.of())));
-        var pool = add(office.administrator, "000413000001");
+        var pool = office.add(office.administrator, "000413000001");
 
-        assertThat(seenBy(provider)).containsExactlyInAnyOrder(own, assigned).doesNotContain(pool);
-        assertThat(seenBy(elena)).containsExactly(assigned);
-        assertThat(seenBy(office.administrator)).containsExactlyInAnyOrder(own, assigned, pool);
+        assertThat(office.seenBy(provider))
+                .containsExactlyInAnyOrder(own, assigned)
+                .doesNotContain(pool);
+        assertThat(office.seenBy(elena)).containsExactly(assigned);
+        assertThat(office.seenBy(office.administrator)).containsExactlyInAnyOrder(own, assigned, pool);
     }
 
     @Test
     void linesAreAssignedOneByOneAndTheOthersStay() {
-        var id = add(provider, MAC);
+        var id = office.add(provider, MAC);
 
-        assign(id, office.acme, Map.of(1, office.anna, 3, office.bruno));
-        assign(id, null, Map.of(3, office.carla));
+        office.assign(id, office.acme, Map.of(1, office.anna, 3, office.bruno));
+        office.assign(id, null, Map.of(3, office.carla));
 
-        assertThat(view(id).lines())
+        assertThat(office.view(id).lines())
                 .extracting(AssignedLine::number, AssignedLine::username)
                 .containsExactly(tuple(1, "4001"), tuple(3, "4003"));
     }
 
     @Test
     void accountsChangePlacesAndALineIsFreed() {
-        var id = add(provider, MAC);
-        assign(id, office.acme, Map.of(1, office.anna, 2, office.bruno));
+        var id = office.add(provider, MAC);
+        office.assign(id, office.acme, Map.of(1, office.anna, 2, office.bruno));
 
-        assign(id, null, Map.of(1, office.bruno, 2, office.anna));
-        assertThat(view(id).lines()).extracting(AssignedLine::username).containsExactly("4002", "4001");
+        office.assign(id, null, Map.of(1, office.bruno, 2, office.anna));
+        assertThat(office.view(id).lines()).extracting(AssignedLine::username).containsExactly("4002", "4001");
 
         var freed = new HashMap<Integer, Long>();
         freed.put(1, null);
-        assign(id, null, freed);
-        assertThat(view(id).lines()).extracting(AssignedLine::username).containsExactly("4001");
+        office.assign(id, null, freed);
+        assertThat(office.view(id).lines()).extracting(AssignedLine::username).containsExactly("4001");
     }
 
     @Test
     void noMoreThanItsLinesNoAccountTwiceAndNoneFromElsewhere() {
-        var id = add(provider, MAC);
+        var id = office.add(provider, MAC);
 
-        refused(() -> assign(id, office.acme, Map.of(5, office.anna)), "line5", "device.noSuchLine");
-        refused(() -> assign(id, office.acme, Map.of(1, office.anna, 2, office.anna)), "line2", "device.accountTwice");
-        refused(() -> assign(id, office.acme, Map.of(1, office.diego)), "line1", "device.accountElsewhere");
-        refused(() -> assign(id, null, Map.of(1, office.anna)), "organization", "required");
-        assertThat(view(id).lines()).isEmpty();
-        assertThat(view(id).isAssigned()).isFalse();
+        refused(() -> office.assign(id, office.acme, Map.of(5, office.anna)), "line5", "device.noSuchLine");
+        refused(
+                () -> office.assign(id, office.acme, Map.of(1, office.anna, 2, office.anna)),
+                "line2",
+                "device.accountTwice");
+        refused(() -> office.assign(id, office.acme, Map.of(1, office.diego)), "line1", "device.accountElsewhere");
+        refused(() -> office.assign(id, null, Map.of(1, office.anna)), "organization", "required");
+        assertThat(office.view(id).lines()).isEmpty();
+        assertThat(office.view(id).isAssigned()).isFalse();
     }
 
     @Test
     void inAnotherOrganizationItIsWipedFirst() {
-        var id = add(provider, MAC);
-        assign(id, office.acme, Map.of(1, office.anna));
+        var id = office.add(provider, MAC);
+        office.assign(id, office.acme, Map.of(1, office.anna));
 
-        refused(() -> assign(id, office.bluebird, Map.of(1, office.diego)), "", "device.moveFirst");
-        assign(id, office.bluebird, Map.of());
+        refused(() -> office.assign(id, office.bluebird, Map.of(1, office.diego)), "", "device.moveFirst");
+        office.assign(id, office.bluebird, Map.of());
 
-        assertThat(phone(id).isWiped()).isTrue();
-        assign(id, null, Map.of(1, office.diego));
-        assertThat(phone(id).lines()).extracting(PhoneLine::username).containsExactly("4004");
+        assertThat(office.phone(id).isWiped()).isTrue();
+        office.assign(id, null, Map.of(1, office.diego));
+        assertThat(office.phone(id).lines()).extracting(PhoneLine::username).containsExactly("4004");
     }
 
     @Test
@@ -112,67 +113,62 @@ class DevicesTest {
 
         office.run(elena, () -> devices.clearAssignment(id));
 
-        assertThat(seenBy(elena)).isEmpty();
-        assertThat(seenBy(provider)).isEmpty();
-        assertThat(seenBy(office.administrator)).containsExactly(id);
-        assertThat(phone(id).isWiped()).isTrue();
-        assertThat(phone(id).place()).isEqualTo(TenantPath.SYSTEM);
+        assertThat(office.seenBy(elena)).isEmpty();
+        assertThat(office.seenBy(provider)).isEmpty();
+        assertThat(office.seenBy(office.administrator)).containsExactly(id);
+        assertThat(office.phone(id).isWiped()).isTrue();
+        assertThat(office.phone(id).place()).isEqualTo(TenantPath.SYSTEM);
     }
 
     @Test
     void aDeviceThatIsNotToBeProvisionedIsWiped() {
-        var id = add(provider, MAC);
-        assign(id, office.acme, Map.of(1, office.anna));
+        var id = office.add(provider, MAC);
+        office.assign(id, office.acme, Map.of(1, office.anna));
 
         office.run(
                 provider,
                 () -> devices.update(
                         id, new DeviceForm("Reception", Maker.SNOM, null, null, MAC, "sn-1", null, null, 4, false)));
 
-        assertThat(phone(id).isWiped()).isTrue();
-        assertThat(view(id).form().serial()).isEqualTo("SN-1");
+        assertThat(office.phone(id).isWiped()).isTrue();
+        assertThat(office.view(id).form().serial()).isEqualTo("SN-1");
     }
 
     @Test
     void anotherPhoneInItsPlaceHasAnotherSecretAndTheFirstIsWiped() {
-        var id = add(provider, MAC);
-        assign(id, office.acme, Map.of(1, office.anna));
-        var before = phone(id);
+        var id = office.add(provider, MAC);
+        office.assign(id, office.acme, Map.of(1, office.anna));
+        var before = office.phone(id);
 
         office.run(provider, () -> devices.update(id, Office.form("Reception", OTHER_MAC)));
 
-        assertThat(phone(id).secret()).isNotEqualTo(before.secret());
-        assertThat(phone(id).isWiped()).isFalse();
-        var first = office.as(Caller.system("serving"), () -> phones.bySecret(before.secret()))
-                .orElseThrow();
+        assertThat(office.phone(id).secret()).isNotEqualTo(before.secret());
+        assertThat(office.phone(id).isWiped()).isFalse();
+        var first = retired(before.secret());
         assertThat(first.isWiped()).isTrue();
         assertThat(first.mac()).isEqualTo(before.mac());
     }
 
     @Test
     void aDeletedOneCanBeAddedAgainAndTheOldSecretOpensNothing() {
-        var id = add(provider, MAC);
-        var secret = phone(id).secret();
+        var id = office.add(provider, MAC);
+        var secret = office.phone(id).secret();
         office.run(provider, () -> devices.delete(id));
-        assertThat(office.as(Caller.system("serving"), () -> phones.bySecret(secret)))
-                .isPresent();
+        assertThat(retired(secret).isWiped()).isTrue();
 
-        var again = add(provider, MAC);
+        var again = office.add(provider, MAC);
 
-        assertThat(office.as(Caller.system("serving"), () -> phones.bySecret(secret)))
-                .isEmpty();
-        assertThat(office.as(Caller.system("serving"), () -> phones.byMac(MacAddress.typed(MAC)))
-                        .orElseThrow()
-                        .deviceId())
-                .isEqualTo(again);
+        assertThat(office.served(sheets -> sheets.bySecret(secret))).isEmpty();
+        assertThat(office.served(sheets -> sheets.byMac(MacAddress.typed(MAC))))
+                .hasValueSatisfying(phone -> assertThat(phone.deviceId()).isEqualTo(again));
     }
 
     @Test
     void whenAnOrganizationGoesItsOwnDevicesGoAndTheOthersComeBack() {
         var own = office.as(elena, () -> devices.add(NewDevice.unassigned(Office.form("Own phone", MAC))));
-        var lent = add(provider, OTHER_MAC);
-        assign(lent, office.acme, Map.of(1, office.anna));
-        var before = phone(own);
+        var lent = office.add(provider, OTHER_MAC);
+        office.assign(lent, office.acme, Map.of(1, office.anna));
+        var before = office.phone(own);
 
         office.run(
                 provider,
@@ -181,31 +177,31 @@ class DevicesTest {
                         .bean(OrganizationFarewell.class)
                         .delete(new OrganizationGoes(office.acme.organizationId())));
 
-        assertThat(seenBy(provider)).containsExactly(lent);
-        assertThat(phone(lent).isWiped()).isTrue();
-        assertThat(phone(own).isWiped()).isTrue();
-        assertThat(phone(own).secret()).isEqualTo(before.secret());
+        assertThat(office.seenBy(provider)).containsExactly(lent);
+        assertThat(office.phone(lent).isWiped()).isTrue();
+        assertThat(retired(before.secret()).isWiped()).isTrue();
+        assertThat(retired(before.secret()).deviceId()).isEqualTo(own);
     }
 
     @Test
     void theAddressOfAPhoneHasItsSecretAndIsAudited() {
         office.northwind.domain.configure(PublicUrl.class, "address", "https://phones.example/demarc");
-        var id = add(provider, MAC);
+        var id = office.add(provider, MAC);
 
         var address = office.as(provider, () -> devices.revealAddress(id));
 
         assertThat(address)
-                .isEqualTo(
-                        "https://phones.example/demarc/provision/" + phone(id).secret() + "/");
+                .isEqualTo("https://phones.example/demarc/provision/"
+                        + office.phone(id).secret() + "/");
         assertThat(office.northwind.domain.fired())
                 .anyMatch(fired -> fired instanceof Deed deed && deed.objectId() == id);
     }
 
     @Test
     void theListIsFilteredAndWrittenAsCsv() {
-        var snom = add(provider, MAC);
-        var yealink = add(provider, "80:5e:c0:00:00:01");
-        assign(snom, office.acme, Map.of(2, office.anna));
+        var snom = office.add(provider, MAC);
+        var yealink = office.add(provider, "80:5e:c0:00:00:01");
+        office.assign(snom, office.acme, Map.of(2, office.anna));
 
         assertThat(found(new DeviceFilter("aa:bb", null, null, null, null, null, null)))
                 .containsExactly(snom);
@@ -243,38 +239,8 @@ class DevicesTest {
                 .toList();
     }
 
-    private long add(Caller caller, String mac) {
-        return office.as(caller, () -> devices.add(NewDevice.unassigned(Office.form("Reception", mac))));
-    }
-
-    private void assign(long id, TenantPath organization, Map<Integer, Long> lines) {
-        office.run(
-                provider, () -> devices.assign(id, organization == null ? null : organization.organizationId(), lines));
-    }
-
-    private List<Long> seenBy(Caller caller) {
-        return office
-                .as(caller, () -> devices.page(DeviceFilter.ALL, PageRequest.parse(Devices.SORTS, null, null, null)))
-                .rows()
-                .stream()
-                .map(DeviceRow::id)
-                .toList();
-    }
-
-    private DeviceView view(long id) {
-        return office.as(provider, () -> devices.get(id));
-    }
-
-    private Phone phone(long id) {
-        return office.as(Caller.system("serving"), () -> phones.phone(id));
-    }
-
-    private static AbstractThrowableAssert<?, ?> refused(ThrowingCallable act, String field, String key) {
-        return assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        BusinessException.class,
-                        refused -> assertThat(refused.problems())
-                                .extracting(problem -> problem.field() + ": " + problem.key())
-                                .containsExactly(field + ": " + key));
+    /** What is served to whoever brings the secret of a phone that is no longer listed. */
+    private Phone retired(String secret) {
+        return office.served(sheets -> sheets.bySecret(secret)).orElseThrow();
     }
 }

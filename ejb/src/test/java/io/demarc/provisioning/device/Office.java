@@ -2,6 +2,8 @@
 package io.demarc.provisioning.device;
 
 import static io.demarc.provisioning.level.ProvisioningLevel.MODIFY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.demarc.access.Caller;
 import io.demarc.access.Role;
@@ -13,15 +15,23 @@ import io.demarc.account.Groups;
 import io.demarc.account.NewAccount;
 import io.demarc.account.ProfileForm;
 import io.demarc.account.Profiles;
+import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.TenantPath;
 import io.demarc.provisioning.level.Holder;
 import io.demarc.provisioning.level.ProvisioningLevel;
 import io.demarc.provisioning.level.ProvisioningLevels;
+import io.demarc.store.PageRequest;
 import io.demarc.tenancy.Northwind;
 import io.demarc.tenancy.OrganizationForm;
 import io.demarc.tenancy.OrganizationStatus;
 import io.demarc.tenancy.Organizations;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** A provider with two organizations, three accounts of the first and one of the second, on a real database. */
 final class Office implements AutoCloseable {
@@ -69,6 +79,48 @@ final class Office implements AutoCloseable {
 
     void level(Caller parent, Holder holder, ProvisioningLevel level) {
         run(parent, () -> bean(ProvisioningLevels.class).set(holder, level));
+    }
+
+    /** A device that is assigned to nobody. */
+    long add(Caller caller, String mac) {
+        return as(caller, () -> bean(Devices.class).add(NewDevice.unassigned(form("Reception", mac))));
+    }
+
+    /** @param organization null for the one that has it */
+    void assign(long device, TenantPath organization, Map<Integer, Long> lines) {
+        var id = organization == null ? null : organization.organizationId();
+        run(provider, () -> bean(Devices.class).assign(device, id, lines));
+    }
+
+    List<Long> seenBy(Caller caller) {
+        var first = PageRequest.parse(Devices.SORTS, null, null, null);
+        return as(caller, () -> bean(Devices.class).page(DeviceFilter.ALL, first)).rows().stream()
+                .map(DeviceRow::id)
+                .toList();
+    }
+
+    DeviceView view(long device) {
+        return as(provider, () -> bean(Devices.class).get(device));
+    }
+
+    /** What a listed device gets. */
+    Phone phone(long device) {
+        return served(sheets -> sheets.byId(device)).orElseThrow();
+    }
+
+    /** What is served to whom {@code finding} finds. */
+    Optional<Phone> served(Function<PhoneSheets, Optional<PhoneSheet>> finding) {
+        var sheets = bean(PhoneSheets.class);
+        return as(Caller.system("serving"), () -> finding.apply(sheets).map(sheets::open));
+    }
+
+    static AbstractThrowableAssert<?, ?> refused(ThrowingCallable act, String field, String key) {
+        return assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(problem -> problem.field() + ": " + problem.key())
+                                .containsExactly(field + ": " + key));
     }
 
     static DeviceForm form(String name, String mac) {

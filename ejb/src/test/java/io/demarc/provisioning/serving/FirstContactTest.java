@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.NotFound;
+import io.demarc.provisioning.device.Devices;
 import io.demarc.provisioning.device.Maker;
 import io.demarc.provisioning.device.PhoneOffice;
 import java.time.Clock;
@@ -93,6 +94,17 @@ class FirstContactTest {
 
         assertThat(get(FILE).status()).isEqualTo(200);
         assertThat(get(FILE).status()).isEqualTo(401);
+    }
+
+    @Test
+    void anExchangedPhoneDoesNotTakeTheFirstContactOfItsSuccessor() {
+        var successor = "805ec0d57d73";
+        office.change(() -> office.bean(Devices.class)
+                .update(phone, PhoneOffice.form("Front desk", successor, Maker.YEALINK, "T46U")));
+        open(WindowForm.device(phone, 5));
+
+        assertThat(get(FILE).status()).isEqualTo(401);
+        assertThat(ask(successor + ".cfg", null, "192.0.2.1").status()).isEqualTo(200);
     }
 
     @Test

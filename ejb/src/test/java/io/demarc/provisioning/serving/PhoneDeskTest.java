@@ -116,6 +116,21 @@ class PhoneDeskTest {
         assertThat(outcomes()).containsExactly(Outcome.WIPED, Outcome.WIPED);
     }
 
+    /** DV-12, DV-13: it has the id of its successor, but neither its lines nor its story. */
+    @Test
+    void anExchangedPhoneIsWipedHoweverItProvesItselfAndItsSuccessorIsNot() {
+        office.change(() -> office.bean(Devices.class)
+                .update(phone, PhoneOffice.form("Front desk", UNKNOWN, Maker.YEALINK, "T46U")));
+        var successor = office.key(UNKNOWN).secret() + "/" + UNKNOWN + ".cfg";
+        assertThat(get(successor).body()).contains(PhoneOffice.password());
+
+        assertThat(List.of(get(secret + "/" + FILE), ask(FILE, login(FILE, MAC, secret), null)))
+                .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(200))
+                .allSatisfy(answer -> assertThat(answer.body()).doesNotContain(PhoneOffice.password()));
+        assertThat(outcomes()).containsExactly(Outcome.WIPED, Outcome.WIPED, Outcome.SERVED);
+        assertThat(story().state()).isEqualTo(DeviceState.SERVED);
+    }
+
     @Test
     void aPhoneThatIsNotToBeConfiguredGetsNothing() {
         office.change(() -> office.bean(Devices.class)

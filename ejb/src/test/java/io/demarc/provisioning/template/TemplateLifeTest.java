@@ -176,6 +176,21 @@ class TemplateLifeTest {
                 .isInstanceOf(NotFound.class);
     }
 
+    /** What its page shows of the others does not depend on it. */
+    @Test
+    void theFilesOfAPhoneAreKnownThoughOneCannotBeMade() {
+        var yealink = device(
+                new DeviceForm("Yealink", Maker.YEALINK, "T46U", null, "805ec0d57d72", null, null, null, 20, true));
+        var endless = "{{#freeLines}}\n" + "a = b\n".repeat(12_000) + "{{/freeLines}}\n";
+        var form = new TemplateForm("Endless", Maker.YEALINK, FileRole.DEVICE, "", "", false);
+        publish(nina, as(nina, () -> templates.create(form, endless)));
+
+        assertThat(as(nina, () -> previews.roles(yealink))).containsExactly(FileRole.MODEL, FileRole.DEVICE);
+        assertThatThrownBy(() -> as(nina, () -> previews.now(yealink, FileRole.DEVICE)))
+                .isInstanceOf(BusinessException.class);
+        assertThat(as(nina, () -> previews.now(yealink, FileRole.MODEL))).isPresent();
+    }
+
     @Test
     void aTextWithMistakesIsNotSaved() {
         assertThatThrownBy(() -> as(nina, () -> templates.create(DESK, "{{#lines}}")))
@@ -215,14 +230,11 @@ class TemplateLifeTest {
     }
 
     private long device(String mac) {
-        return as(
-                nina,
-                () -> bean(Devices.class)
-                        .add(new NewDevice(
-                                new DeviceForm(
-                                        "Phone " + mac, Maker.SNOM, "D785", "10.1", mac, null, null, null, 4, true),
-                                null,
-                                Map.of())));
+        return device(new DeviceForm("Phone " + mac, Maker.SNOM, "D785", "10.1", mac, null, null, null, 4, true));
+    }
+
+    private long device(DeviceForm form) {
+        return as(nina, () -> bean(Devices.class).add(new NewDevice(form, null, Map.of())));
     }
 
     private void level(Caller caller, Holder holder) {

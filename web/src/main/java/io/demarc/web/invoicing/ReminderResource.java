@@ -39,7 +39,9 @@ public class ReminderResource {
 
     @POST
     @Requires(INVOICE_WRITE)
-    @Operation(summary = "Mail the next reminder of an overdue invoice", description = "There are three, each firmer.")
+    @Operation(
+            summary = "Mail the next reminder of an overdue invoice",
+            description = "There are three, each firmer; at most one is sent in a UTC day.")
     public ReminderSent send(@PathParam("id") long id) {
         return new ReminderSent(reminders.send(id));
     }

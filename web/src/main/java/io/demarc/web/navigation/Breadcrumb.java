@@ -42,6 +42,11 @@ public class Breadcrumb {
         return link(labels.get("organization.contacts"), ConsolePage.CONTACTS, "?organization=" + organizationId);
     }
 
+    /** A device, in the list of all. */
+    public Breadcrumb device(String name, long id) {
+        return page(ConsolePage.DEVICES, "").link(name, ConsolePage.DEVICE, "?id=" + id);
+    }
+
     public Breadcrumb link(String label, ConsolePage page, String query) {
         crumbs.add(new Crumb(label, link(page.path() + query)));
         return this;

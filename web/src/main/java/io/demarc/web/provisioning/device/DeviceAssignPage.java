@@ -42,11 +42,7 @@ public class DeviceAssignPage implements Serializable {
         var device = devices.get(id);
         device.edit().demand();
         take(device);
-        breadcrumb
-                .in(device.owner())
-                .page(ConsolePage.DEVICES, "")
-                .link(name, ConsolePage.DEVICE, "?id=" + id)
-                .here(ConsolePage.DEVICE_ASSIGN);
+        breadcrumb.in(device.owner()).device(name, id).here(ConsolePage.DEVICE_ASSIGN);
     }
 
     private void take(DeviceView device) {

@@ -54,11 +54,7 @@ public class DeviceEditPage implements Serializable {
         var device = devices.get(id);
         device.edit().demand();
         fields = DeviceFields.of(device.form());
-        breadcrumb
-                .in(device.owner())
-                .page(ConsolePage.DEVICES, "")
-                .link(device.form().name(), ConsolePage.DEVICE, "?id=" + id)
-                .here(ConsolePage.DEVICE_EDIT);
+        breadcrumb.in(device.owner()).device(device.form().name(), id).here(ConsolePage.DEVICE_EDIT);
     }
 
     /** As many lines as the number says that was typed; what cannot be is refused with the rest of the form. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.web.provisioning.template;
 
+import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.NotFound;
 import io.demarc.provisioning.device.PhoneCensus;
 import io.demarc.provisioning.device.PhoneChoice;
@@ -9,11 +10,11 @@ import io.demarc.provisioning.template.Previews;
 import io.demarc.provisioning.template.RenderedFile;
 import io.demarc.web.navigation.Breadcrumb;
 import io.demarc.web.navigation.ConsolePage;
+import io.demarc.web.ui.Labels;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 
 /** What a device would get if it asked now, with dots in the place of secrets until they are asked for (DV-11, DV-12). */
@@ -30,6 +31,9 @@ public class DevicePreviewPage implements Serializable {
     PhoneCensus census;
 
     @Inject
+    Labels labels;
+
+    @Inject
     Breadcrumb breadcrumb;
 
     private Long id;
@@ -37,19 +41,14 @@ public class DevicePreviewPage implements Serializable {
     private PhoneChoice phone;
     private List<FileRole> roles;
     private transient RenderedFile file;
+    private transient String problem;
     private boolean revealed;
 
     /** Called when the page is opened. */
     public void open() {
         phone = census.choice(id);
-        roles = Arrays.stream(FileRole.values())
-                .filter(each -> previews.now(id, each).isPresent())
-                .toList();
-        breadcrumb
-                .in(phone.place())
-                .page(ConsolePage.DEVICES, "")
-                .link(phone.name(), ConsolePage.DEVICE, "?id=" + id)
-                .here(ConsolePage.DEVICE_PREVIEW);
+        roles = previews.roles(id);
+        breadcrumb.in(phone.place()).device(phone.name(), id).here(ConsolePage.DEVICE_PREVIEW);
     }
 
     /** Shows the file with its secrets until the page is left. */
@@ -58,13 +57,26 @@ public class DevicePreviewPage implements Serializable {
         revealed = true;
     }
 
-    /** Null when its maker's phones ask for no such file. */
+    /** Null when its maker's phones ask for no such file, and when it cannot be made. */
     public RenderedFile getFile() {
-        if (file == null) {
-            file = previews.now(id, role).orElse(null);
+        if (file == null && problem == null) {
+            look();
             revealed = false;
         }
         return file;
+    }
+
+    private void look() {
+        try {
+            file = previews.now(id, role).orElse(null);
+        } catch (BusinessException unwritable) {
+            problem = labels.problem(unwritable.problems().get(0));
+        }
+    }
+
+    /** Why the file cannot be made; null when there is no reason. */
+    public String getProblem() {
+        return getFile() == null ? problem : null;
     }
 
     public boolean isRevealed() {

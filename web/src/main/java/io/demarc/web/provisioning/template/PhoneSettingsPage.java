@@ -66,11 +66,7 @@ public class PhoneSettingsPage implements Serializable {
         }
         var chosen = census.choice(device);
         deviceName = chosen.name();
-        breadcrumb
-                .in(chosen.place())
-                .page(ConsolePage.DEVICES, "")
-                .link(deviceName, ConsolePage.DEVICE, "?id=" + device)
-                .here(ConsolePage.PHONE_SETTINGS);
+        breadcrumb.in(chosen.place()).device(deviceName, device).here(ConsolePage.PHONE_SETTINGS);
     }
 
     /** A secret that is left empty stays. */

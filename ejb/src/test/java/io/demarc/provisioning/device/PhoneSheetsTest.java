@@ -2,27 +2,22 @@
 package io.demarc.provisioning.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.demarc.access.Caller;
 import io.demarc.account.Accounts;
-import io.demarc.kernel.NotFound;
-import io.demarc.kernel.TenantPath;
 import io.demarc.secrets.MasterKey;
 import java.time.Instant;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What the configuration of a device is made from (DV-10, DV-13). */
-class PhonesTest {
+class PhoneSheetsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
     private static final MacAddress MAC = MacAddress.typed("00:04:13:AA:BB:CC");
 
     private final Office office = new Office();
-    private final Phones phones = office.bean(Phones.class);
     private final DeviceRepository devices = office.bean(DeviceRepository.class);
     private final long device = added();
 
@@ -55,14 +50,13 @@ class PhonesTest {
     void itIsFoundByItsAddressAndByItsSecretAndByNoOther() {
         var phone = phone();
 
-        assertThat(installation(() -> phones.byMac(MAC))).contains(phone);
-        assertThat(installation(() -> phones.bySecret(phone.secret()))).contains(phone);
+        assertThat(byMac(MAC)).contains(phone);
+        assertThat(bySecret(phone.secret())).contains(phone);
         assertThat(phone.secret()).matches("[0-9a-z]{25}");
-        assertThat(installation(() -> phones.bySecret("0".repeat(25)))).isEmpty();
-        assertThat(installation(() -> phones.bySecret("../" + phone.secret()))).isEmpty();
-        assertThat(installation(() -> phones.byMac(MacAddress.typed("000413aabbcd"))))
-                .isEmpty();
-        assertThatThrownBy(() -> installation(() -> phones.phone(device + 1))).isInstanceOf(NotFound.class);
+        assertThat(bySecret("0".repeat(25))).isEmpty();
+        assertThat(bySecret("../" + phone.secret())).isEmpty();
+        assertThat(byMac(MacAddress.typed("000413aabbcd"))).isEmpty();
+        assertThat(byId(device + 1)).isEmpty();
     }
 
     @Test
@@ -72,13 +66,13 @@ class PhonesTest {
 
         delete();
 
-        var after = installation(() -> phones.bySecret(before.secret())).orElseThrow();
+        var after = bySecret(before.secret()).orElseThrow();
         assertThat(after.isWiped()).isTrue();
         assertThat(after.lines()).isEmpty();
         assertThat(after.lineCount()).isEqualTo(4);
         assertThat(after.place()).isEqualTo(office.provider.scope());
-        assertThat(installation(() -> phones.byMac(MAC))).contains(after);
-        assertThat(phone()).isEqualTo(after);
+        assertThat(byMac(MAC)).contains(after);
+        assertThat(byId(device)).isEmpty();
     }
 
     @Test
@@ -126,10 +120,18 @@ class PhonesTest {
     }
 
     private Phone phone() {
-        return installation(() -> phones.phone(device));
+        return office.phone(device);
     }
 
-    private <T> T installation(Supplier<T> work) {
-        return office.as(Caller.worker("serving", TenantPath.SYSTEM), work);
+    private Optional<Phone> byMac(MacAddress mac) {
+        return office.served(sheets -> sheets.byMac(mac));
+    }
+
+    private Optional<Phone> bySecret(String secret) {
+        return office.served(sheets -> sheets.bySecret(secret));
+    }
+
+    private Optional<Phone> byId(long id) {
+        return office.served(sheets -> sheets.byId(id));
     }
 }
