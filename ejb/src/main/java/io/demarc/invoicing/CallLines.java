@@ -16,12 +16,17 @@ import java.util.TreeMap;
 final class CallLines {
 
     private final BillingTerms terms;
+    private final LocalDate from;
     private final LineTexts texts;
     private final Map<Long, String> destinations;
 
-    /** @param destinations the names of those that the calls went to */
-    CallLines(BillingTerms terms, Map<Long, String> destinations) {
+    /**
+     * @param from calls of earlier days are late
+     * @param destinations the names of those that the calls went to
+     */
+    CallLines(BillingTerms terms, LocalDate from, Map<Long, String> destinations) {
         this.terms = terms;
+        this.from = from;
         this.texts = new LineTexts(terms.language());
         this.destinations = destinations;
     }
@@ -35,9 +40,10 @@ final class CallLines {
     }
 
     private Group group(BillableSum sum) {
+        var isLate = sum.day().isBefore(from);
         return terms.linesBy() == LinesBy.DAY
-                ? new Group(sum.late(), sum.day().toString(), sum.day(), null)
-                : new Group(sum.late(), name(sum.destinationId()), null, sum.destinationId());
+                ? new Group(isLate, sum.day().toString(), sum.day(), null)
+                : new Group(isLate, name(sum.destinationId()), null, sum.destinationId());
     }
 
     /** Null when there is nothing that a customer would look for: no call was connected and nothing is asked. */

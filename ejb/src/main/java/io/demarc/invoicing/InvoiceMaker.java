@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +47,9 @@ class InvoiceMaker {
     /** An invoice with its lines, before it is stored. */
     record Made(Invoice invoice, List<DraftLine> lines) {}
 
+    /** A planned invoice whose facts were put on its id. */
+    record Taken(long id, BillingTerms terms, PlannedInvoice planned) {}
+
     Map<Long, List<RecurringCharge>> chargesOf(Collection<Long> organizations) {
         return charges.of(organizations, MOST_EXTRAS).stream()
                 .collect(groupingBy(charge -> charge.owner().organizationId()));
@@ -66,31 +68,52 @@ class InvoiceMaker {
                 Stream.concat(Stream.of(terms.tax()), others).collect(toSet()));
     }
 
-    /** Puts what is unbilled until the end of the planned period on a new invoice; the provider's series must be locked. */
-    Made take(long id, BillingTerms terms, PlannedInvoice planned, Long runId) {
-        facts.take(terms.organizationId(), planned.period().end(), id);
-        return made(id, terms, planned, InvoiceOrigin.SCHEDULED, runId);
-    }
-
     /** Makes an invoice of the facts that were put on it. */
     Made made(long id, BillingTerms terms, PlannedInvoice planned, InvoiceOrigin origin, Long runId) {
-        var sums = facts.billed(id, planned.period().from().atStartOfDay().toInstant(ZoneOffset.UTC));
-        var all = planned.lines(callLines(terms, sums));
+        var sums = facts.billed(List.of(id)).getOrDefault(id, List.of());
+        return made(id, terms, planned, sums, destinations(terms, sums), origin, runId);
+    }
+
+    /** Makes each invoice of the facts that were put on it. */
+    List<Made> made(List<Taken> taken, Long runId) {
+        var sums = facts.billed(taken.stream().map(Taken::id).toList());
+        var names = sql.destinations(taken.stream()
+                .filter(each -> each.terms().linesBy() != LinesBy.DAY)
+                .flatMap(each -> sums.getOrDefault(each.id(), List.of()).stream())
+                .map(BillableSum::destinationId)
+                .collect(toSet()));
+        return taken.stream()
+                .map(each -> made(
+                        each.id(),
+                        each.terms(),
+                        each.planned(),
+                        sums.getOrDefault(each.id(), List.of()),
+                        names,
+                        InvoiceOrigin.SCHEDULED,
+                        runId))
+                .toList();
+    }
+
+    private Made made(
+            long id,
+            BillingTerms terms,
+            PlannedInvoice planned,
+            List<BillableSum> sums,
+            Map<Long, String> names,
+            InvoiceOrigin origin,
+            Long runId) {
+        var all = planned.lines(new CallLines(terms, planned.period().from(), names).of(sums));
         var invoice = new Invoice(
                 id, terms, planned.period(), origin, runId, CallContext.caller().name(), clock.instant());
         invoice.addUp(PlannedInvoice.totals(all, terms.currency()));
         return new Made(invoice, all);
     }
 
-    List<DraftLine> callLines(BillingTerms terms, List<BillableSum> sums) {
-        return new CallLines(
-                        terms,
-                        terms.linesBy() == LinesBy.DAY
-                                ? Map.of()
-                                : sql.destinations(sums.stream()
-                                        .map(BillableSum::destinationId)
-                                        .collect(toSet())))
-                .of(sums);
+    /** The names that lines by destination need. */
+    Map<Long, String> destinations(BillingTerms terms, List<BillableSum> sums) {
+        return terms.linesBy() == LinesBy.DAY
+                ? Map.of()
+                : sql.destinations(sums.stream().map(BillableSum::destinationId).collect(toSet()));
     }
 
     /** Stores what was made, for whose lines {@link #note} is asked next. */

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -30,10 +29,16 @@ final class InvoicePlan {
         this.extras = new ExtraLines(terms);
     }
 
-    /** Up to which day calls must be known; empty when no invoice can be missing. */
-    List<DaySpan> periods(LocalDate invoicedUntil, LocalDate firstUnbilled, LocalDate today) {
+    /**
+     * The periods that may have an invoice missing.
+     *
+     * @param unbilled calls on no invoice, before {@code today}
+     */
+    List<DaySpan> periods(LocalDate invoicedUntil, List<BillableSum> unbilled, LocalDate today) {
         var firstDue = Stream.of(
-                        Optional.ofNullable(firstUnbilled).stream(),
+                        unbilled.stream()
+                                .filter(sum -> sum.charge().signum() != 0)
+                                .map(BillableSum::day),
                         charges.stream().flatMap(charge -> charge.due(today).map(DaySpan::from).stream()),
                         adjustments.stream().map(Adjustment::madeOn))
                 .flatMap(days -> days)
@@ -43,7 +48,7 @@ final class InvoicePlan {
     }
 
     /**
-     * @param unbilled before the end of the last of {@code periods}
+     * @param unbilled calls on no invoice, up to the end of the last of {@code periods} or later
      * @return the missing invoices, the oldest first
      */
     List<PlannedInvoice> missing(List<DaySpan> periods, List<BillableSum> unbilled) {
@@ -53,11 +58,10 @@ final class InvoicePlan {
         for (var period : periods) {
             var calls = rest.stream()
                     .filter(sum -> sum.day().isBefore(period.until()))
-                    .map(sum -> seenFrom(period.from(), sum))
                     .toList();
             var due = extras.charges(charges, chargedBefore, period.until());
             var isLast = period.equals(periods.get(periods.size() - 1));
-            var planned = new PlannedInvoice(period, calls, due, isLast ? adjustments(calls, due) : List.of());
+            var planned = new PlannedInvoice(period, calls, due, isLast ? adjustments(period, calls, due) : List.of());
             if (isAnythingDue(planned)) {
                 missing.add(planned);
                 rest.removeIf(sum -> sum.day().isBefore(period.until()));
@@ -75,24 +79,11 @@ final class InvoicePlan {
     }
 
     /** What is asked for counts, with tax and rounded: only that says whether it is less than nothing. */
-    private List<DraftLine> adjustments(List<BillableSum> calls, List<DraftLine> due) {
+    private List<DraftLine> adjustments(DaySpan period, List<BillableSum> calls, List<DraftLine> due) {
         var lines = extras.adjustments(adjustments);
         // Names of destinations change no sum.
-        var ofCalls = new CallLines(terms, Map.of()).of(calls);
+        var ofCalls = new CallLines(terms, period.from(), Map.of()).of(calls);
         var all = Stream.of(ofCalls, due, lines).flatMap(List::stream).toList();
         return PlannedInvoice.totals(all, terms.currency()).gross().signum() < 0 ? List.of() : lines;
-    }
-
-    private static BillableSum seenFrom(LocalDate from, BillableSum sum) {
-        return new BillableSum(
-                sum.day(),
-                sum.destinationId(),
-                sum.day().isBefore(from),
-                sum.attempts(),
-                sum.connected(),
-                sum.duration(),
-                sum.billedDuration(),
-                sum.charge(),
-                sum.cost());
     }
 }

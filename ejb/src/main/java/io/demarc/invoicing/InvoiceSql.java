@@ -41,24 +41,13 @@ class InvoiceSql extends SqlRepository {
 
     /** The first day after the last period of a schedule that was invoiced, for each that has one. */
     Map<Long, LocalDate> invoicedUntil(Collection<Long> organizations) {
-        return days(SqlText.of("select i.organization_id, max(i.until_day) from invoice i where i.organization_id in "
-                        + list(organizations) + " and i.origin = 'SCHEDULED'")
-                .inScopeOf("i")
-                .add("group by i.organization_id"));
-    }
-
-    /** The first day with calls that cost something and stand on no invoice, for each that has one. */
-    Map<Long, LocalDate> firstUnbilled(Collection<Long> organizations) {
-        return days(SqlText.of(
-                        "select h.organization_id, min(cast(h.hour_utc as date)) from call_hour h where h.organization_id in "
-                                + list(organizations) + " and h.invoice_id = 0 and h.charge <> 0")
-                .inScopeOf("h")
-                .add("group by h.organization_id"));
-    }
-
-    private Map<Long, LocalDate> days(SqlText sql) {
         var days = new HashMap<Long, LocalDate>();
-        rows(sql, row -> days.put(row.number(1), row.day(2)));
+        rows(
+                SqlText.of("select i.organization_id, max(i.until_day) from invoice i where i.organization_id in "
+                                + list(organizations) + " and i.origin = 'SCHEDULED'")
+                        .inScopeOf("i")
+                        .add("group by i.organization_id"),
+                row -> days.put(row.number(1), row.day(2)));
         return days;
     }
 

@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.invoicing;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.demarc.access.Act;
 import io.demarc.access.Deed;
 import io.demarc.calls.summary.BillableFacts;
 import io.demarc.calls.summary.BillableSum;
 import io.demarc.kernel.BusinessException;
+import io.demarc.kernel.NotFound;
 import io.demarc.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -72,19 +77,38 @@ class MissingInvoices {
         new TreeMap<>(byProvider).forEach((provider, organizations) -> {
             var numbers = series.locked(provider);
             var plans = plans(organizations, today, results);
-            var made = new ArrayList<InvoiceMaker.Made>();
-            var ids = sql.newIds(
-                    plans.stream().mapToInt(plan -> plan.missing().size()).sum());
+            var made = maker.made(taken(plans), runId);
+            var ofEach = made.stream()
+                    .collect(groupingBy(each -> each.invoice().owner().organizationId()));
             for (var plan : plans) {
-                var ofOne = plan.missing().stream()
-                        .map(planned -> maker.take(ids.remove(), plan.terms(), planned, runId))
-                        .toList();
-                results.put(plan.terms().organizationId(), result(plan.terms(), ofOne));
-                made.addAll(ofOne);
+                var id = plan.terms().organizationId();
+                results.put(id, result(plan.terms(), ofEach.getOrDefault(id, List.of())));
             }
             store(plans, made, numbers);
         });
         return results;
+    }
+
+    /** Puts what is unbilled on the planned invoices, the oldest of each organization first; the series are locked. */
+    private List<InvoiceMaker.Taken> taken(List<Plan> plans) {
+        var ids = sql.newIds(
+                plans.stream().mapToInt(plan -> plan.missing().size()).sum());
+        var all = new ArrayList<InvoiceMaker.Taken>();
+        var most = plans.stream().mapToInt(plan -> plan.missing().size()).max().orElse(0);
+        for (var place = 0; place < most; place++) {
+            var byEnd = new TreeMap<Instant, Map<Long, Long>>();
+            for (var plan : plans) {
+                if (place < plan.missing().size()) {
+                    var taken = new InvoiceMaker.Taken(
+                            ids.remove(), plan.terms(), plan.missing().get(place));
+                    all.add(taken);
+                    byEnd.computeIfAbsent(taken.planned().period().end(), none -> new LinkedHashMap<>())
+                            .put(plan.terms().organizationId(), taken.id());
+                }
+            }
+            byEnd.forEach((end, invoices) -> facts.take(invoices, end));
+        }
+        return all;
     }
 
     private void store(List<Plan> plans, List<InvoiceMaker.Made> made, Numbers numbers) {
@@ -106,7 +130,11 @@ class MissingInvoices {
         for (var plan : plans(organizations, today, results)) {
             var gross = plan.missing().stream()
                     .map(planned -> PlannedInvoice.totals(
-                                    planned.lines(maker.callLines(plan.terms(), planned.calls())),
+                                    planned.lines(new CallLines(
+                                                    plan.terms(),
+                                                    planned.period().from(),
+                                                    Map.of())
+                                            .of(planned.calls())),
                                     plan.terms().currency())
                             .gross())
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -125,24 +153,25 @@ class MissingInvoices {
         if (organizations.isEmpty()) {
             return List.of();
         }
+        var terms = book.of(organizations);
         var invoicedUntil = sql.invoicedUntil(organizations);
-        var firstUnbilled = sql.firstUnbilled(organizations);
+        var unbilled = facts.unbilled(organizations, today.atStartOfDay().toInstant(ZoneOffset.UTC));
         var charges = maker.chargesOf(organizations);
         var adjustments = maker.waitingAdjustmentsOf(organizations);
         var plans = new ArrayList<Plan>();
         for (var id : organizations) {
-            var ofOne = charges.getOrDefault(id, List.of());
-            var waiting = adjustments.getOrDefault(id, List.of());
+            if (!terms.containsKey(id)) {
+                refused.put(id, Result.refused(new NotFound()));
+                continue;
+            }
             try {
-                var terms = book.of(id);
-                var plan = new InvoicePlan(terms, ofOne, waiting);
-                var periods = plan.periods(invoicedUntil.get(id), firstUnbilled.get(id), today);
-                var missing =
-                        periods.isEmpty() ? List.<PlannedInvoice>of() : plan.missing(periods, unbilled(id, periods));
-                if (!missing.isEmpty()) {
-                    InvoiceMaker.check(terms, missing.stream().flatMap(PlannedInvoice::taxes));
-                }
-                plans.add(new Plan(terms, missing, ofOne, waiting));
+                plans.add(plan(
+                        terms.get(id),
+                        charges.getOrDefault(id, List.of()),
+                        adjustments.getOrDefault(id, List.of()),
+                        invoicedUntil.get(id),
+                        unbilled.getOrDefault(id, List.of()),
+                        today));
             } catch (BusinessException refusal) {
                 refused.put(id, Result.refused(refusal));
             }
@@ -150,10 +179,19 @@ class MissingInvoices {
         return plans;
     }
 
-    private List<BillableSum> unbilled(long organization, List<DaySpan> periods) {
-        var first = periods.get(0).from().atStartOfDay().toInstant(ZoneOffset.UTC);
-        return facts.unbilled(
-                organization, first, periods.get(periods.size() - 1).end());
+    private static Plan plan(
+            BillingTerms terms,
+            List<RecurringCharge> charges,
+            List<Adjustment> waiting,
+            LocalDate invoicedUntil,
+            List<BillableSum> unbilled,
+            LocalDate today) {
+        var plan = new InvoicePlan(terms, charges, waiting);
+        var missing = plan.missing(plan.periods(invoicedUntil, unbilled, today), unbilled);
+        if (!missing.isEmpty()) {
+            InvoiceMaker.check(terms, missing.stream().flatMap(PlannedInvoice::taxes));
+        }
+        return new Plan(terms, missing, charges, waiting);
     }
 
     private static Result result(BillingTerms terms, List<InvoiceMaker.Made> made) {

@@ -8,8 +8,10 @@ import io.demarc.access.Requires;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The facts from which invoices are made (CU-12). A fact is unbilled, or stands on exactly one invoice: what comes late
@@ -22,32 +24,32 @@ public class BillableFacts {
     BillableRepository facts;
 
     /**
-     * What an invoice until {@code until} would stand for.
+     * What stands on no invoice yet, for each organization that has any.
      *
-     * @param from the beginning of its period; what is earlier is late
      * @param until the first instant that is not asked about, a full UTC hour
      * @return in the order of day and destination
      */
     @Requires(INVOICE_READ)
-    public List<BillableSum> unbilled(long organizationId, Instant from, Instant until) {
-        return facts.unbilled(organizationId, from, until);
+    public Map<Long, List<BillableSum>> unbilled(Collection<Long> organizations, Instant until) {
+        return facts.unbilled(organizations, until);
     }
 
     /**
-     * Puts what is unbilled before {@code until} on an invoice, in the transaction of the call. It may be called again for
-     * the same invoice.
+     * Puts what is unbilled before {@code until} on an invoice of each organization, in the transaction of the call. It may be
+     * called again for the same invoices.
      *
+     * @param invoices by the organization of each
      * @return how many facts it took
      */
     @Requires(INVOICE_RUN)
-    public int take(long organizationId, Instant until, long invoiceId) {
-        return facts.take(organizationId, null, until, invoiceId);
+    public int take(Map<Long, Long> invoices, Instant until) {
+        return facts.take(invoices, null, until);
     }
 
-    /** Like {@link #take(long, Instant, long)}, but only what is not before {@code from}. */
+    /** Like {@link #take(Map, Instant)}, but only what is not before {@code from}. */
     @Requires(INVOICE_RUN)
     public int take(long organizationId, Instant from, Instant until, long invoiceId) {
-        return facts.take(organizationId, from, until, invoiceId);
+        return facts.take(Map.of(organizationId, invoiceId), from, until);
     }
 
     /** Makes the facts of a draft unbilled again. */
@@ -62,10 +64,10 @@ public class BillableFacts {
         return facts.move(invoiceId, draftId);
     }
 
-    /** What an invoice stands for, by day and destination. */
+    /** What each of these invoices stands for, in the order of day and destination. */
     @Requires(INVOICE_READ)
-    public List<BillableSum> billed(long invoiceId, Instant from) {
-        return facts.billed(invoiceId, from);
+    public Map<Long, List<BillableSum>> billed(Collection<Long> invoices) {
+        return facts.billed(invoices);
     }
 
     /**

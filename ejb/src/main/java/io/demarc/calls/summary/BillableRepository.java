@@ -7,55 +7,72 @@ import io.demarc.store.SqlText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class BillableRepository extends SqlRepository {
 
-    private static final String BY_DAY = """
-            select day_utc, destination_id, late, sum(attempts), sum(connected), sum(duration), sum(billed_duration),
-                sum(charge), sum(cost)
-            from (select cast(h.hour_utc as date) as day_utc, h.hour_utc < ? as late, h.* from call_hour h where""";
+    private static final String SUMS = """
+            sum(s.attempts), sum(s.connected), sum(s.duration), sum(s.billed_duration), sum(s.charge), sum(s.cost)
+            from (select cast(h.hour_utc as date) as day_utc, h.* from call_hour h where""";
 
-    private static final String GROUPS =
-            ") s group by day_utc, destination_id, late order by day_utc, destination_id, late";
-
-    List<BillableSum> unbilled(long organizationId, Instant from, Instant until) {
-        return rows(
-                SqlText.of(BY_DAY, from)
-                        .add("h.organization_id = ? and h.hour_utc < ? and h.invoice_id = 0", organizationId, until)
-                        .inScopeOf("h")
-                        .add(GROUPS),
-                BillableRepository::sum);
+    Map<Long, List<BillableSum>> unbilled(Collection<Long> organizations, Instant until) {
+        return byDay(
+                "organization_id",
+                organizations,
+                SqlText.of("and h.hour_utc < ? and h.invoice_id = 0", until).inScopeOf("h"));
     }
 
-    List<BillableSum> billed(long invoiceId, Instant from) {
-        return rows(
-                SqlText.of(BY_DAY, from)
-                        .add("h.invoice_id = ?", invoiceId)
-                        .inScopeOf("h")
-                        .add(GROUPS),
-                BillableRepository::sum);
+    Map<Long, List<BillableSum>> billed(Collection<Long> invoices) {
+        return byDay("invoice_id", invoices, SqlText.of("").inScopeOf("h"));
     }
 
-    /** @param from the first hour; null for all before {@code until} */
-    int take(long organizationId, Instant from, Instant until, long invoiceId) {
-        lockInOrder(organizationId, from, until);
-        return execute(SqlText.of("update call_hour h set invoice_id = ?, part = first_fold", invoiceId)
-                .add("where h.organization_id = ? and h.hour_utc < ? and h.invoice_id = 0", organizationId, until)
+    /** What the facts of each of {@code keys} add up to. */
+    private Map<Long, List<BillableSum>> byDay(String key, Collection<Long> keys, SqlText condition) {
+        var sums = new HashMap<Long, List<BillableSum>>();
+        if (!keys.isEmpty()) {
+            rows(
+                    SqlText.of("select s.%s, s.day_utc, s.destination_id,".formatted(key))
+                            .add(SUMS)
+                            .add("h." + key + " in " + list(keys))
+                            .add(condition)
+                            .add(
+                                    ") s group by s.%1$s, s.day_utc, s.destination_id order by s.%1$s, s.day_utc, s.destination_id"
+                                            .formatted(key)),
+                    row -> sums.computeIfAbsent(row.number(1), none -> new ArrayList<>())
+                            .add(sum(row)));
+        }
+        return sums;
+    }
+
+    /**
+     * @param invoices by the organization of each
+     * @param from the first hour; null for all before {@code until}
+     */
+    int take(Map<Long, Long> invoices, Instant from, Instant until) {
+        var unbilled = SqlText.of("h.organization_id in " + list(invoices.keySet()))
+                .add("and h.hour_utc < ? and h.invoice_id = 0", until)
                 .addIf(from, "and h.hour_utc >= ?")
-                .inScopeOf("h"));
+                .inScopeOf("h");
+        lockInOrder(unbilled);
+        var each = new StringBuilder("case h.organization_id");
+        invoices.forEach((organization, invoice) ->
+                each.append(" when ").append(organization).append(" then ").append(invoice));
+        return execute(SqlText.of("update call_hour h set part = first_fold, invoice_id = " + each + " end where")
+                .add(unbilled));
     }
 
     /** As the fold does: in the order of the key. H2 has no order for locks, so there nobody folds meanwhile. */
-    private void lockInOrder(long organizationId, Instant from, Instant until) {
+    private void lockInOrder(SqlText facts) {
         var lock = isPostgresql()
-                ? SqlText.of(
-                                "select 1 from call_hour h where h.organization_id = ? and h.hour_utc < ?",
-                                organizationId,
-                                until)
-                        .addIf(from, "and h.hour_utc >= ?")
-                        .add("and h.invoice_id = 0 order by h.hour_utc, h.destination_id for update")
+                ? SqlText.of("select 1 from call_hour h where")
+                        .add(facts)
+                        .add("order by h.organization_id, h.hour_utc, h.destination_id for update")
                 : SqlText.of("select 1 from call_fold where id = 1 for update");
         rows(lock, row -> row.integer(1));
     }
@@ -98,15 +115,19 @@ class BillableRepository extends SqlRepository {
 
     private static BillableSum sum(SqlRow row) throws SQLException {
         return new BillableSum(
-                row.day(1),
-                row.number(2),
-                row.isTrue(3),
+                row.day(2),
+                row.number(3),
                 row.number(4),
                 row.number(5),
                 row.number(6),
                 row.number(7),
                 row.decimal(8),
                 row.decimal(9));
+    }
+
+    /** Our own ids, of which no text can come. */
+    private static String list(Collection<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
     }
 
     private static HourSum hour(SqlRow row) throws SQLException {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
  * What the calls of a UTC day to a destination add up to.
  *
  * @param destinationId 0 for calls to none of the rates' destinations, which were not connected
- * @param late whether the calls began before the period that was asked about: an adjustment (CL-3)
  * @param duration seconds
  * @param billedDuration seconds, after increments
  * @param charge in the organization's currency, 6 decimals
@@ -17,7 +16,6 @@ import java.time.LocalDate;
 public record BillableSum(
         LocalDate day,
         long destinationId,
-        boolean late,
         long attempts,
         long connected,
         long duration,

@@ -100,19 +100,17 @@ class CallLoadsTest {
             exchange.foldAll();
             exchange.load(exchange.call("late", NOON));
             exchange.foldAll();
-            exchange.as(() -> exchange.facts().take(exchange.acme, until, 500));
+            exchange.take(until, 500);
             exchange.load(exchange.call("later", NOON.plusSeconds(5)), exchange.call("next", until));
             exchange.foldAll();
 
-            var billed = exchange.as(() -> exchange.facts().billed(500, NOON));
-            var unbilled = exchange.as(() -> exchange.facts().unbilled(exchange.acme, until, until.plus(HOUR)));
+            var billed = exchange.as(() -> exchange.facts().billed(List.of(500L)));
+            var unbilled = exchange.as(() -> exchange.facts().unbilled(List.of(exchange.acme), until.plus(HOUR)));
 
-            assertThat(billed).extracting(BillableSum::attempts).containsExactly(2L);
-            assertThat(unbilled)
-                    .extracting(BillableSum::late, BillableSum::attempts)
-                    .containsExactly(
-                            org.assertj.core.groups.Tuple.tuple(false, 1L),
-                            org.assertj.core.groups.Tuple.tuple(true, 1L));
+            assertThat(billed.get(500L)).extracting(BillableSum::attempts).containsExactly(2L);
+            assertThat(unbilled.get(exchange.acme))
+                    .extracting(BillableSum::attempts)
+                    .containsExactly(2L);
             assertThat(exchange.as(() -> exchange.facts().reconcile(500))).isEmpty();
         }
     }
@@ -126,15 +124,14 @@ class CallLoadsTest {
                 exchange.load(exchange.call("of " + invoice, NOON));
                 exchange.foldAll();
                 var number = invoice;
-                exchange.as(() -> exchange.facts().take(exchange.acme, until, number));
+                exchange.take(until, number);
             }
             exchange.as(() -> exchange.facts().release(1));
             exchange.load(exchange.call("late", NOON));
             exchange.foldAll();
             exchange.as(() -> exchange.facts().release(2));
 
-            assertThat(exchange.as(() -> exchange.facts().take(exchange.acme, until, 4)))
-                    .isEqualTo(3);
+            assertThat(exchange.take(until, 4)).isEqualTo(3);
 
             assertThat(exchange.as(() -> exchange.facts().recount(4))).hasSize(3);
             assertThat(exchange.as(() -> exchange.facts().reconcile(4))).isEmpty();
@@ -148,7 +145,7 @@ class CallLoadsTest {
         try (var exchange = new Exchange(database)) {
             exchange.load(exchange.call("a", NOON));
             exchange.foldAll();
-            exchange.as(() -> exchange.facts().take(exchange.acme, NOON.plus(HOUR), 500));
+            exchange.take(NOON.plus(HOUR), 500);
             try (var connection = exchange.domain.database().getConnection();
                     var statement = connection.createStatement()) {
                 statement.execute("update call_hour set charge = charge + 0.000001");
@@ -186,7 +183,7 @@ class CallLoadsTest {
                                     .some());
                         } else {
                             var invoice = 1000L * thread + load;
-                            own.as(() -> own.facts().take(own.acme, NOON.plus(HOUR.multipliedBy(3)), invoice));
+                            own.take(NOON.plus(HOUR.multipliedBy(3)), invoice);
                         }
                     }
                     return null;
@@ -198,7 +195,7 @@ class CallLoadsTest {
             }
             pool.shutdown();
             exchange.foldAll();
-            exchange.as(() -> exchange.facts().take(exchange.acme, NOON.plus(HOUR.multipliedBy(9)), 1));
+            exchange.take(NOON.plus(HOUR.multipliedBy(9)), 1);
 
             var calls = 2L * 2 * LOADS;
             assertThat(exchange.number("select count(*) from call_record")).isEqualTo(calls);

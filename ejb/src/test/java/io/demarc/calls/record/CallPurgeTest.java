@@ -28,7 +28,7 @@ class CallPurgeTest {
             exchange.foldAll();
 
             var kept = exchange.purge();
-            exchange.as(() -> exchange.facts().take(exchange.acme, NOON.plus(HOUR), 500));
+            exchange.take(NOON.plus(HOUR), 500);
             var keptLater = exchange.purge();
 
             assertThat(kept).extracting(CallPurge.KeptMonth::unbilledHours).containsExactly(1L, 1L);
@@ -46,7 +46,7 @@ class CallPurgeTest {
             exchange.domain.configure(CallRetention.class, "months", Optional.of(2));
             exchange.load(exchange.call("march", NOON), exchange.call("may", NOON.plus(Duration.ofDays(61))));
             exchange.foldAll();
-            exchange.as(() -> exchange.facts().take(exchange.acme, NOON.plus(Duration.ofDays(62)), 500));
+            exchange.take(NOON.plus(Duration.ofDays(62)), 500);
 
             assertThat(exchange.purge()).isEmpty();
 

@@ -18,6 +18,7 @@ import io.demarc.tenancy.ServiceProviders;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** A provider with an organization whose calls are stored and summed up, on a real database. */
@@ -81,6 +82,11 @@ public final class Exchange implements AutoCloseable {
 
     List<CallPurge.KeptMonth> purge() {
         return CallContext.callAs(worker, () -> domain.bean(CallPurge.class).purge());
+    }
+
+    /** Puts what is unbilled of Acme before {@code until} on an invoice. */
+    public int take(Instant until, long invoice) {
+        return as(() -> facts().take(Map.of(acme, invoice), until));
     }
 
     public BillableFacts facts() {

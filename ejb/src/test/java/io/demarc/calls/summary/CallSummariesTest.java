@@ -146,7 +146,7 @@ class CallSummariesTest {
         try (var exchange = new Exchange(database)) {
             exchange.load(exchange.call("first", SUNDAY), exchange.call("second", SUNDAY));
             exchange.foldAll();
-            exchange.as(() -> exchange.facts().take(exchange.acme, MONDAY, 500));
+            exchange.take(MONDAY, 500);
             exchange.load(exchange.call("late", SUNDAY));
             exchange.foldAll();
 
