@@ -71,13 +71,13 @@ public class AccountImports implements Rejections {
 
     @Requires(ACCOUNT_READ)
     public ImportView get(long runId) {
-        return imports.get(runId).view(desk.file(runId));
+        return imports.get(runId).view(desk.file(Job.ACCOUNT_IMPORT, runId));
     }
 
     /** The first good rows as they were understood. */
     @Requires(ACCOUNT_READ)
     public List<PreviewRow> preview(long runId) {
-        return desk.preview(runId, new AccountRules(numbers, Long.MAX_VALUE)).stream()
+        return desk.preview(Job.ACCOUNT_IMPORT, runId, new AccountRules(numbers, Long.MAX_VALUE)).stream()
                 .map(PreviewRow::of)
                 .toList();
     }
@@ -85,25 +85,25 @@ public class AccountImports implements Rejections {
     @Override
     @Requires(ACCOUNT_READ)
     public Page<RejectedRow> rejected(long runId, RowProblem problem, PageRequest page) {
-        return desk.rejected(runId, AccountColumns.LAYOUT, problem, page);
+        return desk.rejected(Job.ACCOUNT_IMPORT, runId, AccountColumns.LAYOUT, problem, page);
     }
 
     @Override
     @Requires(ACCOUNT_READ)
     public long countRejected(long runId, RowProblem problem) {
-        return desk.countRejected(runId, problem);
+        return desk.countRejected(Job.ACCOUNT_IMPORT, runId, problem);
     }
 
     @Override
     @Requires(ACCOUNT_READ)
     public Map<RowProblem, Long> countByProblem(long runId) {
-        return desk.countByProblem(runId);
+        return desk.countByProblem(Job.ACCOUNT_IMPORT, runId);
     }
 
     @Override
     @Requires(ACCOUNT_READ)
     public void writeRejected(long runId, Locale locale, Writer to) {
-        desk.writeRejected(runId, AccountColumns.LAYOUT, locale, to);
+        desk.writeRejected(Job.ACCOUNT_IMPORT, runId, AccountColumns.LAYOUT, locale, to);
     }
 
     private AccountGroup group(Long id) {

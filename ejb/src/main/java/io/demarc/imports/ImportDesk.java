@@ -10,6 +10,7 @@ import io.demarc.jobs.RunPlans;
 import io.demarc.jobs.RunWork;
 import io.demarc.jobs.Slice;
 import io.demarc.kernel.BusinessException;
+import io.demarc.kernel.NotFound;
 import io.demarc.kernel.Problem;
 import io.demarc.kernel.TenantPath;
 import io.demarc.store.Page;
@@ -92,31 +93,34 @@ public class ImportDesk {
         refused.forEach(row -> rows.add(new ImportRow(run.owner(), run.id(), row)));
     }
 
-    public FileView file(long runId) {
-        return files.get(runId).view(rows.countRejected(runId, null));
+    /** @throws NotFound when the run does another job, as wherever a job is asked for: its rows are not for the same people */
+    public FileView file(Job job, long runId) {
+        return files.get(job, runId).view(rows.countRejected(runId, null));
     }
 
     /** The first good rows as they were understood. */
-    public List<AcceptedRow> preview(long runId, RowRules rules) {
-        var format = files.get(runId).format(rules.layout());
+    public List<AcceptedRow> preview(Job job, long runId, RowRules rules) {
+        var format = files.get(job, runId).format(rules.layout());
         return rows.firstAccepted(runId, PREVIEWED).stream()
                 .map(row -> new AcceptedRow(row.line(), CheckedRow.of(format, row.cells(), rules)))
                 .toList();
     }
 
     /** @param problem null for all */
-    public Page<RejectedRow> rejected(long runId, ImportLayout layout, RowProblem problem, PageRequest page) {
-        var format = files.get(runId).format(layout);
+    public Page<RejectedRow> rejected(Job job, long runId, ImportLayout layout, RowProblem problem, PageRequest page) {
+        var format = files.get(job, runId).format(layout);
         return rows.rejected(runId, problem, page).map(row -> row.in(format));
     }
 
     /** @param problem null for all */
-    public long countRejected(long runId, RowProblem problem) {
+    public long countRejected(Job job, long runId, RowProblem problem) {
+        files.get(job, runId);
         return rows.countRejected(runId, problem);
     }
 
     /** How many rows each problem has; problems without any are left out. */
-    public Map<RowProblem, Long> countByProblem(long runId) {
+    public Map<RowProblem, Long> countByProblem(Job job, long runId) {
+        files.get(job, runId);
         return rows.countByProblem(runId);
     }
 
@@ -124,8 +128,8 @@ public class ImportDesk {
      * Writes the rejected rows as CSV: their cells as they were and the reason. A cell that a spreadsheet would run
      * stands behind an apostrophe. The file can be mended and given back as it is.
      */
-    public void writeRejected(long runId, ImportLayout layout, Locale locale, Writer to) {
-        new RejectedFile(files.get(runId).format(layout), locale)
+    public void writeRejected(Job job, long runId, ImportLayout layout, Locale locale, Writer to) {
+        new RejectedFile(files.get(job, runId).format(layout), locale)
                 .write(afterId -> rows.rejectedAfter(runId, afterId, RejectedFile.AT_A_TIME), to);
     }
 

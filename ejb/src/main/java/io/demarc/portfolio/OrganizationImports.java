@@ -75,14 +75,14 @@ public class OrganizationImports implements Rejections {
 
     @Requires(ORGANIZATION_READ)
     public FileView get(long runId) {
-        return desk.file(runId);
+        return desk.file(Job.ORGANIZATION_IMPORT, runId);
     }
 
     /** The first good rows as they were understood. */
     @Requires(ORGANIZATION_READ)
     public List<OrganizationForm> preview(long runId) {
         var rules = rules(runs.get(runId).owner().providerId());
-        return desk.preview(runId, rules).stream()
+        return desk.preview(Job.ORGANIZATION_IMPORT, runId, rules).stream()
                 .map(AcceptedRow::row)
                 .map(row -> rules.form(row.cells()))
                 .toList();
@@ -91,25 +91,25 @@ public class OrganizationImports implements Rejections {
     @Override
     @Requires(ORGANIZATION_READ)
     public Page<RejectedRow> rejected(long runId, RowProblem problem, PageRequest page) {
-        return desk.rejected(runId, OrganizationColumns.LAYOUT, problem, page);
+        return desk.rejected(Job.ORGANIZATION_IMPORT, runId, OrganizationColumns.LAYOUT, problem, page);
     }
 
     @Override
     @Requires(ORGANIZATION_READ)
     public long countRejected(long runId, RowProblem problem) {
-        return desk.countRejected(runId, problem);
+        return desk.countRejected(Job.ORGANIZATION_IMPORT, runId, problem);
     }
 
     @Override
     @Requires(ORGANIZATION_READ)
     public Map<RowProblem, Long> countByProblem(long runId) {
-        return desk.countByProblem(runId);
+        return desk.countByProblem(Job.ORGANIZATION_IMPORT, runId);
     }
 
     @Override
     @Requires(ORGANIZATION_READ)
     public void writeRejected(long runId, Locale locale, Writer to) {
-        desk.writeRejected(runId, OrganizationColumns.LAYOUT, locale, to);
+        desk.writeRejected(Job.ORGANIZATION_IMPORT, runId, OrganizationColumns.LAYOUT, locale, to);
     }
 
     /** Makes the organizations of a slice, apart from the batch repository's transaction. */

@@ -192,7 +192,8 @@ class AccountImportsTest {
         var run = stage(HEADER + SampleFile.good(1) + "\n");
 
         assertThatThrownBy(() -> domain.as(stranger, () -> imports.get(run))).isInstanceOf(NotFound.class);
-        assertThat(domain.as(stranger, () -> imports.countByProblem(run))).isEmpty();
+        assertThatThrownBy(() -> domain.as(stranger, () -> imports.countByProblem(run)))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> domain.as(
                         stranger,
                         () -> imports.stage(new ImportOrder("a.csv", group, null), bytes(HEADER + SampleFile.good(5)))))

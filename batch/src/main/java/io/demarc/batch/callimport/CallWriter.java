@@ -5,7 +5,6 @@ import io.demarc.access.CallContext;
 import io.demarc.access.Caller;
 import io.demarc.calls.intake.CallImportWork;
 import io.demarc.jobs.Claimed;
-import io.demarc.jobs.RunWork;
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -20,19 +19,13 @@ public class CallWriter extends AbstractItemWriter {
     @Inject
     CallImportWork imports;
 
-    @Inject
-    RunWork runs;
-
     @Override
     public void writeItems(List<Object> items) {
         for (var item : items) {
             var claimed = (Claimed) item;
             var run = claimed.run();
-            CallContext.runAs(Caller.worker(run.ownerName(), run.owner()), () -> {
-                if (!imports.importSlice(run, claimed.slice())) {
-                    runs.fail(run.id(), "import.gone");
-                }
-            });
+            CallContext.runAs(
+                    Caller.worker(run.ownerName(), run.owner()), () -> imports.importSlice(run, claimed.slice()));
         }
     }
 }

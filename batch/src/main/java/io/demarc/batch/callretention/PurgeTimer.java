@@ -47,8 +47,8 @@ public class PurgeTimer {
     private static void tell(CallPurge.KeptMonth kept) {
         LOG.log(
                 Level.INFO,
-                "The calls of {0} are past their retention and stay: {1} of their hourly facts stand on no invoice, {2}"
-                        + " calls wait for a rate.",
-                new Object[] {kept.month(), kept.unbilledHours(), kept.setAside()});
+                "The calls of {0} are past their retention and stay: {1} of their hourly facts stand on no invoice, {2} on"
+                        + " drafts, {3} calls wait for a rate.",
+                new Object[] {kept.month(), kept.unbilledHours(), kept.onDrafts(), kept.setAside()});
     }
 }

@@ -49,16 +49,13 @@ public class CallImportWork {
 
     /**
      * Stores the calls of a slice, which is a piece of the file, in one transaction with its refused rows and its counts:
-     * after a crash either all of it is done or nothing.
-     *
-     * @return false when the piece is gone, so that the run cannot be completed
+     * after a crash either all of it is done or nothing. A piece that is gone was done by another worker, who took this one
+     * for dead.
      */
     @Requires(WORK)
-    public boolean importSlice(RunDetail run, Slice slice) {
+    public void importSlice(RunDetail run, Slice slice) {
         var number = Math.toIntExact((slice.first() - 1) / Piece.RECORDS + 1);
-        var piece = ownTransaction.of(() -> pieces.find(run.id(), number));
-        piece.ifPresent(found -> importPiece(run, slice, found));
-        return piece.isPresent();
+        ownTransaction.of(() -> pieces.find(run.id(), number)).ifPresent(piece -> importPiece(run, slice, piece));
     }
 
     private void importPiece(RunDetail run, Slice slice, Piece piece) {
@@ -67,10 +64,12 @@ public class CallImportWork {
         var rows = ownTransaction.of(() -> reading.rows(providerId, format));
         var read = PieceReader.read(piece, format, rows);
         loads.load(providerId, run.id(), read.calls(), result -> {
+            if (pieces.remove(run.id(), piece.number()) == 0) {
+                return null;
+            }
             var refused = new ArrayList<>(read.refused());
             refused.addAll(different(piece, format, result));
             desk.refuse(run, refused);
-            pieces.remove(run.id(), piece.number());
             runs.done(run.id(), slice, counts(result, refused.size(), read.blank()));
             return null;
         });

@@ -15,6 +15,7 @@ import io.demarc.jobs.Job;
 import io.demarc.jobs.Run;
 import io.demarc.jobs.RunPlans;
 import io.demarc.kernel.BusinessException;
+import io.demarc.kernel.NotFound;
 import io.demarc.kernel.Problem;
 import io.demarc.kernel.TenantPath;
 import io.demarc.store.Page;
@@ -126,13 +127,13 @@ public class CallImports implements Rejections {
 
     @Requires(CALL_IMPORT)
     public FileView get(long runId) {
-        return desk.file(runId);
+        return desk.file(Job.CALL_IMPORT, runId);
     }
 
     /** The first records of a file that waits, as they would be imported now; empty once its first piece is done. */
     @Requires(CALL_IMPORT)
     public Optional<CallPreview> preview(long runId) {
-        var run = runs.get(runId);
+        var run = run(runId);
         var format = CallFormat.parse(run.parameters());
         return pieces.find(runId, 1)
                 .map(piece -> CallPreview.of(PieceReader.readFirst(
@@ -142,28 +143,36 @@ public class CallImports implements Rejections {
     @Override
     @Requires(CALL_IMPORT)
     public Page<RejectedRow> rejected(long runId, RowProblem problem, PageRequest page) {
-        return desk.rejected(runId, layout(runId), problem, page);
+        return desk.rejected(Job.CALL_IMPORT, runId, layout(runId), problem, page);
     }
 
     @Override
     @Requires(CALL_IMPORT)
     public long countRejected(long runId, RowProblem problem) {
-        return desk.countRejected(runId, problem);
+        return desk.countRejected(Job.CALL_IMPORT, runId, problem);
     }
 
     @Override
     @Requires(CALL_IMPORT)
     public Map<RowProblem, Long> countByProblem(long runId) {
-        return desk.countByProblem(runId);
+        return desk.countByProblem(Job.CALL_IMPORT, runId);
     }
 
     @Override
     @Requires(CALL_IMPORT)
     public void writeRejected(long runId, Locale locale, Writer to) {
-        desk.writeRejected(runId, layout(runId), locale, to);
+        desk.writeRejected(Job.CALL_IMPORT, runId, layout(runId), locale, to);
     }
 
     private ImportLayout layout(long runId) {
-        return CallFormat.parse(runs.get(runId).parameters()).layout();
+        return CallFormat.parse(run(runId).parameters()).layout();
+    }
+
+    private Run run(long id) {
+        var run = runs.get(id);
+        if (run.job() != Job.CALL_IMPORT) {
+            throw new NotFound();
+        }
+        return run;
     }
 }

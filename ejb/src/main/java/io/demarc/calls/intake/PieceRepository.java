@@ -28,7 +28,8 @@ class PieceRepository extends SqlRepository {
                 row -> new Piece(number, row.number(1), row.bytes(2)));
     }
 
-    void remove(long runId, int number) {
-        execute(SqlText.of("delete from call_file_piece where run_id = ? and number = ?", runId, number));
+    /** @return 1; 0 when somebody else has removed it. Who removes it at the same time is waited for. */
+    int remove(long runId, int number) {
+        return execute(SqlText.of("delete from call_file_piece where run_id = ? and number = ?", runId, number));
     }
 }

@@ -43,13 +43,14 @@ class AsideRepository extends SqlRepository {
                         row.instant(8)));
     }
 
-    /** Numbers the calls that are set aside now as the items of a run. */
+    /** Numbers the calls that are set aside now as the items of a run, but for those of organizations that are gone. */
     int order(long runId, long providerId) {
         return execute(SqlText.of("""
                         insert into call_rerating (run_id, number, organization_id, started_at, call_record_id)
                         select cast(? as bigint), row_number() over (order by r.started_at, r.id), r.organization_id,
                             r.started_at, r.id
-                        from call_record r where r.state = 'SET_ASIDE' and r.provider_id = ?""", runId, providerId));
+                        from call_record r where r.state = 'SET_ASIDE' and r.provider_id = ?
+                            and r.organization_id in (select o.id from organization o)""", runId, providerId));
     }
 
     List<AsideCall> calls(long runId, Slice slice) {

@@ -56,7 +56,7 @@ class CallPartitions extends SqlRepository {
                 + month.atDay(1) + "') to ('" + month.plusMonths(1).atDay(1) + "')"));
     }
 
-    /** The months that have a partition; in a transaction. */
+    /** The months that have a partition, the oldest first; in a transaction. */
     List<YearMonth> months() {
         return rows(
                 SqlText.of("select c.relname from pg_inherits i join pg_class c on c.oid = i.inhrelid"
@@ -64,15 +64,18 @@ class CallPartitions extends SqlRepository {
                 row -> YearMonth.parse(row.text(1).substring(PREFIX.length()), MONTH));
     }
 
-    /** Whether the month has a partition of its own; in a transaction. */
-    boolean exists(YearMonth month) {
-        return isPostgresql() && months().contains(month);
-    }
-
-    /** Removes a month with all its calls; in a transaction. */
-    void drop(YearMonth month) {
-        execute(SqlText.of("drop table " + PREFIX + month.format(MONTH)));
+    /**
+     * Removes a month with all its calls; in a transaction. Another node may be doing the same.
+     *
+     * @return false on H2, where its calls are to be deleted
+     */
+    boolean drop(YearMonth month) {
+        if (!isPostgresql()) {
+            return false;
+        }
+        execute(SqlText.of("drop table if exists " + PREFIX + month.format(MONTH)));
         known.remove(month);
+        return true;
     }
 
     private static YearMonth month(long millis) {

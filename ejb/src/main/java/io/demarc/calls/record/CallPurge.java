@@ -8,6 +8,7 @@ import io.demarc.store.OwnTransaction;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -30,6 +31,9 @@ public class CallPurge {
     @Inject
     OwnTransaction ownTransaction;
 
+    @Inject
+    Event<DraftQuestion> drafts;
+
     /**
      * Removes what may go, a month at a time.
      *
@@ -43,7 +47,7 @@ public class CallPurge {
                 .ifPresent(first -> ownTransaction
                         .of(() -> purge.monthsBefore(first))
                         .forEach(month -> {
-                            var needed = ownTransaction.of(() -> purge.needed(month));
+                            var needed = ownTransaction.of(() -> needed(month));
                             if (needed.isNeeded()) {
                                 kept.add(needed);
                             } else {
@@ -53,27 +57,28 @@ public class CallPurge {
         return kept;
     }
 
+    private KeptMonth needed(YearMonth month) {
+        var question = new DraftQuestion(PurgeRepository.start(month), PurgeRepository.start(month.plusMonths(1)));
+        drafts.fire(question);
+        return purge.needed(month, question.facts());
+    }
+
     private void remove(YearMonth month) {
-        var dropped = ownTransaction.of(() -> {
-            var partitioned = partitions.exists(month);
-            if (partitioned) {
-                partitions.drop(month);
-            }
-            return partitioned;
-        });
+        var dropped = ownTransaction.of(() -> partitions.drop(month));
         while (!dropped && ownTransaction.of(() -> purge.deleteSome(month)) > 0) {}
     }
 
     /**
      * A month that stays.
      *
-     * @param unbilledHours facts of it that stand on no invoice
+     * @param unbilledHours facts of it that cost something and stand on no invoice
+     * @param onDrafts facts of it that stand on drafts
      * @param setAside calls of it that wait for a rate
      */
-    public record KeptMonth(YearMonth month, long unbilledHours, long setAside) {
+    public record KeptMonth(YearMonth month, long unbilledHours, long onDrafts, long setAside) {
 
         boolean isNeeded() {
-            return unbilledHours + setAside > 0;
+            return unbilledHours + onDrafts + setAside > 0;
         }
     }
 }

@@ -55,6 +55,17 @@ class CallRepository extends SqlRepository {
                 CallRepository::row);
     }
 
+    /** Whether there are calls of an organization, or what they add up to. */
+    boolean existFor(long organizationId) {
+        return first(
+                        SqlText.of("select 1 from organization o where o.id = ?", organizationId)
+                                .add("and (exists (select 1 from call_record r where r.organization_id = o.id)")
+                                .add("or exists (select 1 from call_delta d where d.organization_id = o.id)")
+                                .add("or exists (select 1 from call_hour h where h.organization_id = o.id))"),
+                        row -> row.integer(1))
+                .isPresent();
+    }
+
     private static SqlText matching(String tables, CallFilter filter) {
         var sql = SqlText.of(tables)
                 .inScopeOf("r")

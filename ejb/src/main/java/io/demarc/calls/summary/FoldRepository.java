@@ -14,20 +14,23 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class FoldRepository extends SqlRepository {
 
-    /** What loads add to hours, as rows of call_hour that nobody took. */
+    /**
+     * What loads add to hours, as rows of call_hour that nobody took. Nobody is billed for an organization that is gone, and
+     * its rows would be refused, with all others for ever.
+     */
     private static final String HOURS = """
             select organization_id, hour_utc, destination_id, 0 as invoice_id, 0 as part, provider_id,
                 sum(attempts) as attempts, sum(connected) as connected, sum(duration) as duration,
                 sum(billed_duration) as billed_duration, sum(charge) as charge, sum(cost) as cost,
                 cast(? as bigint) as first_fold, cast(? as bigint) as last_fold
-            from call_delta where load_id in (%s)
+            from call_delta where load_id in (%s) and organization_id in (select id from organization)
             group by organization_id, hour_utc, destination_id, provider_id order by organization_id, hour_utc, destination_id""";
 
     private static final String DAYS = """
             select organization_id, cast(hour_utc as date) as day_utc, provider_id,
                 sum(attempts) as attempts, sum(connected) as connected, sum(duration) as duration,
                 sum(billed_duration) as billed_duration, sum(charge) as charge, sum(cost) as cost
-            from call_delta where load_id in (%s)
+            from call_delta where load_id in (%s) and organization_id in (select id from organization)
             group by organization_id, cast(hour_utc as date), provider_id order by organization_id, day_utc""";
 
     private static final String HOUR_COLUMNS =

@@ -67,37 +67,39 @@ public class DeviceImports implements Rejections {
 
     @Requires(DEVICE_READ)
     public FileView get(long runId) {
-        return desk.file(runId);
+        return desk.file(Job.DEVICE_IMPORT, runId);
     }
 
     /** The first good rows as they were understood. */
     @Requires(DEVICE_READ)
     public List<PreviewedDevice> preview(long runId) {
-        return desk.preview(runId, rules()).stream().map(PreviewedDevice::of).toList();
+        return desk.preview(Job.DEVICE_IMPORT, runId, rules()).stream()
+                .map(PreviewedDevice::of)
+                .toList();
     }
 
     @Override
     @Requires(DEVICE_READ)
     public Page<RejectedRow> rejected(long runId, RowProblem problem, PageRequest page) {
-        return desk.rejected(runId, DeviceColumns.LAYOUT, problem, page);
+        return desk.rejected(Job.DEVICE_IMPORT, runId, DeviceColumns.LAYOUT, problem, page);
     }
 
     @Override
     @Requires(DEVICE_READ)
     public long countRejected(long runId, RowProblem problem) {
-        return desk.countRejected(runId, problem);
+        return desk.countRejected(Job.DEVICE_IMPORT, runId, problem);
     }
 
     @Override
     @Requires(DEVICE_READ)
     public Map<RowProblem, Long> countByProblem(long runId) {
-        return desk.countByProblem(runId);
+        return desk.countByProblem(Job.DEVICE_IMPORT, runId);
     }
 
     @Override
     @Requires(DEVICE_READ)
     public void writeRejected(long runId, Locale locale, Writer to) {
-        desk.writeRejected(runId, DeviceColumns.LAYOUT, locale, to);
+        desk.writeRejected(Job.DEVICE_IMPORT, runId, DeviceColumns.LAYOUT, locale, to);
     }
 
     /** Adds the devices of a slice, apart from the batch repository's transaction. */

@@ -190,6 +190,19 @@ class CallImportsTest {
 
     @ParameterizedTest
     @MethodSource("io.demarc.database.Databases#here")
+    void callsOfAnOrganizationThatIsGoneAreNotRatedAgain(Databases database) {
+        try (var office = new ImportOffice(database)) {
+            office.importFile(HEADER + "uk,,2026-03-01T12:00:00Z,,Acme,,44123,60,200\n");
+            office.sql("delete from organization");
+
+            assertThatThrownBy(office::rateAgain)
+                    .isInstanceOf(BusinessException.class)
+                    .hasMessageContaining("No call is set aside");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.demarc.database.Databases#here")
     void aBatchThatIsSentAgainBringsTheSameAnswer(Databases database) {
         try (var office = new ImportOffice(database)) {
             var good = new CallInput("b1", null, "2026-03-01T12:00:00Z", null, "Acme", null, "39347", 61, 200);

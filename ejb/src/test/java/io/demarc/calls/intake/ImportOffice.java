@@ -153,10 +153,13 @@ final class ImportOffice implements AutoCloseable {
     /** Imports what is left of a run, as one worker. */
     void importSlices(long run) {
         for (var slice = claim(run); slice.isPresent(); slice = claim(run)) {
-            var claimed = slice.get();
-            CallContext.callAs(
-                    worker(), () -> domain.bean(CallImportWork.class).importSlice(claimed.run(), claimed.slice()));
+            importSlice(slice.get());
         }
+    }
+
+    void importSlice(Claimed claimed) {
+        CallContext.runAs(
+                worker(), () -> domain.bean(CallImportWork.class).importSlice(claimed.run(), claimed.slice()));
     }
 
     void confirm(long run) {
@@ -188,7 +191,7 @@ final class ImportOffice implements AutoCloseable {
         return CallContext.callAs(nina, () -> domain.bean(CallBatches.class).store(null, key, List.of(calls)));
     }
 
-    private Optional<Claimed> claim(long run) {
+    Optional<Claimed> claim(long run) {
         return domain.as(worker(), () -> domain.bean(RunWork.class).claim(run, new Worker(NODE, name), Piece.RECORDS));
     }
 

@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -228,25 +227,5 @@ class CallLoadsTest {
             }
         }
         return ids;
-    }
-
-    @ParameterizedTest
-    @MethodSource("io.demarc.database.Databases#here")
-    void aMonthPastItsRetentionGoesOnceItIsInvoiced(Databases database) throws Exception {
-        try (var exchange = new Exchange(database)) {
-            exchange.domain.configure(CallRetention.class, "months", Optional.of(2));
-            exchange.load(exchange.call("a", NOON), exchange.call("b", NOON.plus(Duration.ofDays(31))));
-            exchange.foldAll();
-
-            var kept = exchange.purge();
-            exchange.as(() -> exchange.facts().take(exchange.acme, NOON.plus(HOUR), 500));
-            var keptLater = exchange.purge();
-
-            assertThat(kept).extracting(CallPurge.KeptMonth::unbilledHours).containsExactly(1L, 1L);
-            assertThat(keptLater).hasSize(1);
-            assertThat(exchange.number("select count(*) from call_record")).isEqualTo(1);
-            assertThat(exchange.number("select count(*) from call_hour")).isEqualTo(2);
-            assertThat(exchange.load(exchange.call("a", NOON)).stored()).isEqualTo(1);
-        }
     }
 }

@@ -36,11 +36,7 @@ public final class Exchange implements AutoCloseable {
                 Caller.system("test"),
                 () -> domain.bean(ServiceProviders.class)
                         .create(new ProviderForm("Northwind", "IT", "EUR", "en", "Europe/Rome", null, null)));
-        var nina = Caller.operator(5L, "nina", TenantPath.provider(provider), Role.SERVICE_PROVIDER.permissions());
-        acme = domain.as(
-                nina,
-                () -> domain.bean(Organizations.class)
-                        .create(null, OrganizationForm.plain("Acme", OrganizationStatus.ACTIVE, "it", "Europe/Rome")));
+        acme = organization("Acme");
         worker = Caller.worker("test", TenantPath.provider(provider));
     }
 
@@ -49,6 +45,14 @@ public final class Exchange implements AutoCloseable {
         provider = first.provider;
         acme = first.acme;
         worker = first.worker;
+    }
+
+    final long organization(String name) {
+        var nina = Caller.operator(5L, "nina", TenantPath.provider(provider), Role.SERVICE_PROVIDER.permissions());
+        return domain.as(
+                nina,
+                () -> domain.bean(Organizations.class)
+                        .create(null, OrganizationForm.plain(name, OrganizationStatus.ACTIVE, "it", "Europe/Rome")));
     }
 
     /** The same for another thread. */
