@@ -76,6 +76,9 @@ final class InvoicePlan {
 
     /** What is asked for counts, with tax and rounded: only that says whether it is less than nothing. */
     private List<DraftLine> adjustments(List<BillableSum> calls, List<DraftLine> due) {
+        if (adjustments.isEmpty()) {
+            return List.of();
+        }
         var lines = extras.adjustments(adjustments);
         // Names of destinations change no sum.
         var ofCalls = new CallLines(terms, Map.of()).of(calls);
