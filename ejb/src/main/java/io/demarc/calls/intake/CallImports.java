@@ -5,6 +5,7 @@ import static io.demarc.access.Permission.CALL_IMPORT;
 
 import io.demarc.access.CallContext;
 import io.demarc.access.Requires;
+import io.demarc.calls.record.CallComparison;
 import io.demarc.imports.FileView;
 import io.demarc.imports.ImportDesk;
 import io.demarc.imports.ImportLayout;
@@ -20,6 +21,7 @@ import io.demarc.kernel.Problem;
 import io.demarc.kernel.TenantPath;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
+import io.demarc.tenancy.OrganizationRegistry;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -54,6 +56,12 @@ public class CallImports implements Rejections {
 
     @Inject
     CallReading reading;
+
+    @Inject
+    CallComparison comparison;
+
+    @Inject
+    OrganizationRegistry organizations;
 
     @Inject
     ImportDesk desk;
@@ -135,9 +143,15 @@ public class CallImports implements Rejections {
     public Optional<CallPreview> preview(long runId) {
         var run = run(runId);
         var format = CallFormat.parse(run.parameters());
-        return pieces.find(runId, 1)
-                .map(piece -> CallPreview.of(PieceReader.readFirst(
-                        piece, format, reading.rows(run.owner().providerId(), format), PREVIEWED)));
+        return pieces.find(runId, 1).map(piece -> preview(run.owner().providerId(), piece, format));
+    }
+
+    private CallPreview preview(long providerId, Piece piece, CallFormat format) {
+        var read = PieceReader.readFirst(piece, format, reading.rows(providerId, format), PREVIEWED);
+        var currency = organizations.provider(providerId).currency();
+        var others = organizations.otherCurrencies(providerId);
+        return CallPreview.of(
+                read, comparison.of(providerId, read.calls()), organization -> others.getOrDefault(organization, currency));
     }
 
     @Override
