@@ -18,7 +18,6 @@ import io.demarc.jobs.RunPlans;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.NotFound;
 import io.demarc.kernel.Problem;
-import io.demarc.kernel.TenantPath;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
 import io.demarc.tenancy.OrganizationRegistry;
@@ -97,13 +96,13 @@ public class CallImports implements Rejections {
     }
 
     private Run staged(CallImportOrder order, InputStream content) {
-        var provider = TenantPath.provider(providerOf(order));
+        var caller = CallContext.caller();
+        var provider = caller.providerOf(order.providerId());
         var mapping = order.mappingId() == null
                 ? CallMapping.DOCUMENTED
                 : mappings.get(order.mappingId()).definition();
         try {
             var file = CallFile.open(content, mapping, largestFile.orElse(LARGEST_FILE) * MEGABYTE);
-            var caller = CallContext.caller();
             var run = new Run(
                     provider,
                     Job.CALL_IMPORT,
@@ -123,14 +122,6 @@ public class CallImports implements Rejections {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private static long providerOf(CallImportOrder order) {
-        var own = CallContext.caller().scope().providerId();
-        if (order.providerId() == null && own == null) {
-            throw new BusinessException(Problem.at("provider", "callFile.provider"));
-        }
-        return order.providerId() == null ? own : order.providerId();
     }
 
     @Requires(CALL_IMPORT)
