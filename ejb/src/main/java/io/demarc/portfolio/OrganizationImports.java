@@ -57,13 +57,7 @@ public class OrganizationImports implements Rejections {
     @Requires(ORGANIZATION_WRITE)
     public long stage(Long providerId, String fileName, InputStream content) {
         var provider = CallContext.caller().providerOf(providerId);
-        return desk.stage(
-                        Job.ORGANIZATION_IMPORT,
-                        provider,
-                        fileName,
-                        fileName,
-                        rules(provider.providerId()),
-                        content)
+        return desk.stage(Job.ORGANIZATION_IMPORT, provider, fileName, fileName, rules(provider.providerId()), content)
                 .id();
     }
 

@@ -142,7 +142,9 @@ public class CallImports implements Rejections {
         var currency = organizations.provider(providerId).currency();
         var others = organizations.otherCurrencies(providerId);
         return CallPreview.of(
-                read, comparison.of(providerId, read.calls()), organization -> others.getOrDefault(organization, currency));
+                read,
+                comparison.of(providerId, read.calls()),
+                organization -> others.getOrDefault(organization, currency));
     }
 
     @Override

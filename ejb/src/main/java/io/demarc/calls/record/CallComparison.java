@@ -39,7 +39,8 @@ public class CallComparison extends SqlRepository {
 
     private Map<Key, Contents> stored(long providerId, List<NewCall> calls) {
         var starts = calls.stream().map(NewCall::startedAt).toList();
-        var sql = SqlText.of("select r.started_at, r.call_id, r.leg, r.organization_id, r.caller, r.callee, r.outcome, r.duration")
+        var sql = SqlText.of(
+                        "select r.started_at, r.call_id, r.leg, r.organization_id, r.caller, r.callee, r.outcome, r.duration")
                 .add("from (values " + String.join(", ", Collections.nCopies(calls.size(), KEY)), keys(calls))
                 .add(") k (started_at, call_id, leg) join call_record r on r.provider_id = ?", providerId)
                 .add("and r.started_at = k.started_at and r.call_id = k.call_id and r.leg = k.leg")

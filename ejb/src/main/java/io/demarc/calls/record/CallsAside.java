@@ -47,14 +47,7 @@ public class CallsAside {
     public long rateAgain(Long providerId, String title) {
         var caller = CallContext.caller();
         var provider = caller.providerOf(providerId);
-        var run = new Run(
-                provider,
-                Job.CALL_RERATE,
-                title,
-                "",
-                caller.operatorId(),
-                caller.name(),
-                clock.instant());
+        var run = new Run(provider, Job.CALL_RERATE, title, "", caller.operatorId(), caller.name(), clock.instant());
         runs.add(run);
         var calls = aside.order(run.id(), provider.providerId());
         if (calls == 0) {

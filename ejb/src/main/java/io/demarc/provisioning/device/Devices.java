@@ -94,8 +94,8 @@ public class Devices {
     public void write(DeviceFilter filter, Writer to) {
         ownTransaction.of(rights::open).demand();
         new DeviceFile(to)
-                .write(afterId -> ownTransaction.of(
-                        () -> withLines(devices.next(filter, afterId, DeviceFile.AT_A_TIME))));
+                .write(afterId ->
+                        ownTransaction.of(() -> withLines(devices.next(filter, afterId, DeviceFile.AT_A_TIME))));
     }
 
     @Requires(DEVICE_READ)

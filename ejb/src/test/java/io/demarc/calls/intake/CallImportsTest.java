@@ -141,7 +141,8 @@ class CallImportsTest {
             var fresh = "a3,,2026-03-01T12:00:00Z,,Acme,,39347,60,200\n";
 
             var preview = office.preview(office.stage(
-                    (HEADER + ROW + "a2,b,2026-03-01T12:00:00Z,,Acme,,39347,61,200\n" + fresh + fresh + "a3,,2026-03-01T12:00:00Z,,Acme,,44,60,200\n")
+                    (HEADER + ROW + "a2,b,2026-03-01T12:00:00Z,,Acme,,39347,61,200\n" + fresh + fresh
+                                    + "a3,,2026-03-01T12:00:00Z,,Acme,,44,60,200\n")
                             .getBytes(StandardCharsets.UTF_8),
                     null));
 
@@ -159,11 +160,13 @@ class CallImportsTest {
     @MethodSource("io.demarc.database.Databases#here")
     void theDryRunAddsUpEachCurrencyApart(Databases database) {
         try (var office = new ImportOffice(database)) {
-            office.sql("insert into rate_card (id, version, provider_id, name, purpose, currency, decimals, rounding, created_at)"
-                    + " select 2, 0, provider_id, 'Dollars', purpose, 'USD', decimals, rounding, created_at from rate_card");
-            office.sql("insert into rate_card_version (id, version, provider_id, card_id, number, state, effective_from, rates,"
-                    + " created_at, created_by, published_at) select 2, 0, provider_id, 2, 1, state, effective_from, rates,"
-                    + " created_at, created_by, published_at from rate_card_version");
+            office.sql(
+                    "insert into rate_card (id, version, provider_id, name, purpose, currency, decimals, rounding, created_at)"
+                            + " select 2, 0, provider_id, 'Dollars', purpose, 'USD', decimals, rounding, created_at from rate_card");
+            office.sql(
+                    "insert into rate_card_version (id, version, provider_id, card_id, number, state, effective_from, rates,"
+                            + " created_at, created_by, published_at) select 2, 0, provider_id, 2, 1, state, effective_from, rates,"
+                            + " created_at, created_by, published_at from rate_card_version");
             office.sql("insert into rate (id, provider_id, version_id, prefix, destination_id, price, connection_fee,"
                     + " first_increment, next_increment, free_seconds) select 2, provider_id, 2, prefix, destination_id, 0.5,"
                     + " 0, 60, 60, 0 from rate");
@@ -179,7 +182,9 @@ class CallImportsTest {
 
             assertThat(preview.charges())
                     .isEqualTo(Map.of("EUR", new BigDecimal("0.060000"), "USD", new BigDecimal("0.500000")));
-            assertThat(preview.first()).extracting(CallPreview.PreviewCall::currency).containsExactly("EUR", "USD");
+            assertThat(preview.first())
+                    .extracting(CallPreview.PreviewCall::currency)
+                    .containsExactly("EUR", "USD");
         }
     }
 
