@@ -158,12 +158,16 @@ public class Invoice extends TenantOwned {
         this.onceKey = origin == InvoiceOrigin.SCHEDULED ? terms.organizationId() + ":" + period.from() : null;
     }
 
-    /** A credit note that takes {@code corrected} back as a whole. */
-    Invoice(long id, Invoice corrected, String reason, String author, Instant now) {
+    /**
+     * A credit note that takes {@code corrected} back as a whole.
+     *
+     * @param origin whether what stood on it stays billed or is billed again
+     */
+    Invoice(long id, Invoice corrected, InvoiceOrigin origin, String reason, String author, Instant now) {
         super(corrected.owner());
         this.id = id;
         this.kind = InvoiceKind.CREDIT_NOTE;
-        this.origin = InvoiceOrigin.CORRECTION;
+        this.origin = origin;
         this.state = InvoiceState.DRAFT;
         this.correctsId = corrected.id;
         this.correctsNumber = corrected.number;

@@ -8,5 +8,7 @@ public enum InvoiceOrigin {
     /** Somebody chose what to invoice. */
     CHOSEN,
     /** It corrects another. */
-    CORRECTION
+    CORRECTION,
+    /** It takes another back, and what stood on that is billed again. */
+    REBILLING
 }

@@ -13,9 +13,16 @@ import java.math.BigDecimal;
  * @param facts what the hourly facts on the invoice add up to
  * @param calls what the calls behind those add up to, as far as they are still kept
  * @param credit whether it is a credit note, behind which there are no facts of its own
+ * @param billedAgain whether it was taken back and its facts stand elsewhere; then none may be left on it
  */
 public record InvoiceProof(
-        BigDecimal gross, BigDecimal recounted, BigDecimal lines, BigDecimal facts, BigDecimal calls, boolean credit)
+        BigDecimal gross,
+        BigDecimal recounted,
+        BigDecimal lines,
+        BigDecimal facts,
+        BigDecimal calls,
+        boolean credit,
+        boolean billedAgain)
         implements Serializable {
 
     public boolean isGrossRight() {
@@ -23,7 +30,7 @@ public record InvoiceProof(
     }
 
     public boolean isLinesRight() {
-        return credit || lines.compareTo(facts) == 0;
+        return credit || (billedAgain ? BigDecimal.ZERO : lines).compareTo(facts) == 0;
     }
 
     public boolean isCallsRight() {

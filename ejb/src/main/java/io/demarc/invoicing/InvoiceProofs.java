@@ -48,7 +48,8 @@ public class InvoiceProofs {
                         .reduce(BigDecimal.ZERO, BigDecimal::add),
                 ofFacts,
                 ofCalls,
-                invoice.kind() == InvoiceKind.CREDIT_NOTE);
+                invoice.kind() == InvoiceKind.CREDIT_NOTE,
+                invoices.isBilledAgain(id));
     }
 
     /** The invoices in scope whose lines of calls are not what their facts add up to, at most 100; none when all is well. */

@@ -60,6 +60,13 @@ class InvoiceRepository extends TenantRepository<Invoice> {
         return select().and("e.correctsId = ?", invoiceId).first();
     }
 
+    /** Whether it was taken back and what stood on it is billed again. */
+    boolean isBilledAgain(long invoiceId) {
+        return select().and("e.correctsId = ?", invoiceId)
+                .and("e.origin = ?", InvoiceOrigin.REBILLING)
+                .exists();
+    }
+
     boolean existFor(long organizationId) {
         return select().and("e.organizationId = ?", organizationId).exists();
     }

@@ -140,7 +140,7 @@ class InvoiceSql extends SqlRepository {
                         order by n fetch first %d rows only""".formatted(most), seriesId, last, last, seriesId), row -> row.number(1));
     }
 
-    /** Where lines of calls and facts differ. */
+    /** Where lines of calls and facts differ; what is billed again may have no facts any more. */
     List<SumDifference> differences(int most) {
         return rows(
                 SqlText.of("""
@@ -149,7 +149,9 @@ class InvoiceSql extends SqlRepository {
                                     where kind in ('CALLS', 'LATE_CALLS') group by invoice_id) l on l.invoice_id = i.id
                                 left join (select invoice_id, sum(charge) as charge from call_hour
                                     where invoice_id > 0 group by invoice_id) f on f.invoice_id = i.id
-                                where i.kind = 'INVOICE' and coalesce(l.exact, 0) <> coalesce(f.charge, 0)""").inScopeOf("i").add("order by i.id fetch first " + most + " rows only"),
+                                where i.kind = 'INVOICE' and coalesce(f.charge, 0) <> case when exists (
+                                        select 1 from invoice n where n.corrects_id = i.id and n.origin = 'REBILLING')
+                                    then 0 else coalesce(l.exact, 0) end""").inScopeOf("i").add("order by i.id fetch first " + most + " rows only"),
                 row -> new SumDifference(row.number(1), row.text(2), row.decimal(3), row.decimal(4)));
     }
 

@@ -6,15 +6,12 @@ import static io.demarc.access.Permission.INVOICE_RUN;
 import static io.demarc.access.Permission.INVOICE_WRITE;
 
 import io.demarc.access.Act;
-import io.demarc.access.CallContext;
 import io.demarc.access.Deed;
 import io.demarc.access.Requires;
 import io.demarc.invoicing.document.InvoiceDocument;
 import io.demarc.invoicing.tax.InvoiceTotals;
 import io.demarc.invoicing.tax.TaxGroup;
 import io.demarc.kernel.BusinessException;
-import io.demarc.kernel.Problem;
-import io.demarc.kernel.Text;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
 import io.demarc.store.SortKey;
@@ -53,10 +50,10 @@ public class Invoices {
     InvoiceMaker maker;
 
     @Inject
-    Allocations allocations;
+    CreditNotes notes;
 
     @Inject
-    InvoiceSql sql;
+    Rebilling rebilling;
 
     @Inject
     Event<Deed> deeds;
@@ -154,23 +151,18 @@ public class Invoices {
      */
     @Requires(INVOICE_WRITE)
     public long credit(long id, String reason) {
-        var why = Text.required("reason", reason, 300);
-        var numbers = series.locked(invoices.get(id).owner().providerId());
-        var invoice = invoices.getLocked(id);
-        if (invoice.kind() != InvoiceKind.INVOICE) {
-            throw new BusinessException(Problem.of("invoice.state"));
-        }
-        allocations.freeAll(id);
-        invoice.credited();
-        var note = new Invoice(
-                sql.newIds(1).remove(), invoice, why, CallContext.caller().name(), clock.instant());
-        var copied = lines.of(id, MOST_LINES).stream().map(InvoiceLine::draft).toList();
-        note.addUp(PlannedInvoice.totals(copied, invoice.currency()));
-        note.issue(numbers.of(InvoiceKind.CREDIT_NOTE), clock.instant());
-        maker.store(List.of(new InvoiceMaker.Made(note, copied)));
-        tell(Act.INVOICE_CREDITED, invoice);
-        tell(Act.INVOICE_ISSUED, note);
-        return note.id();
+        return notes.issue(id, reason, InvoiceOrigin.CORRECTION);
+    }
+
+    /**
+     * Like {@link #credit}, and puts what stood on the invoice on a draft for the same days, with the billing profile as it is
+     * now: for instance when the address was wrong. Who may not make invoices may not do it.
+     *
+     * @throws BusinessException when the organization cannot be invoiced as it is described now; then nothing is done
+     */
+    @Requires(INVOICE_WRITE)
+    public Rebilled creditAndBillAgain(long id, String reason) {
+        return rebilling.creditAndBillAgain(id, reason);
     }
 
     /** The credit note that took an invoice back; null when there is none. */

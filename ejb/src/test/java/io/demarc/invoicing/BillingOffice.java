@@ -124,22 +124,25 @@ final class BillingOffice implements AutoCloseable {
         return as(() -> bean(Organizations.class).create(null, form));
     }
 
-    /** A fact: so many connected calls of a minute in an hour. */
+    /** A fact of a fold of its own: so many connected calls of a minute in an hour. */
     void calls(long organization, String hour, int calls, String charge) {
+        var fold = System.nanoTime();
         try (var connection = domain.database().getConnection();
                 var insert = connection.prepareStatement("""
                         insert into call_hour (organization_id, hour_utc, destination_id, invoice_id, part, provider_id, attempts,
                             connected, duration, billed_duration, charge, cost, first_fold, last_fold)
-                        values (?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, 0, 1, 1)""")) {
+                        values (?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)""")) {
             insert.setLong(1, organization);
             insert.setTimestamp(2, Timestamp.valueOf(LocalDateTime.ofInstant(Instant.parse(hour), ZoneOffset.UTC)));
-            insert.setLong(3, System.nanoTime());
+            insert.setLong(3, fold);
             insert.setLong(4, nina.scope().providerId());
             insert.setInt(5, calls);
             insert.setInt(6, calls);
             insert.setInt(7, 60 * calls);
             insert.setInt(8, 60 * calls);
             insert.setBigDecimal(9, new BigDecimal(charge));
+            insert.setLong(10, fold);
+            insert.setLong(11, fold);
             insert.executeUpdate();
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);

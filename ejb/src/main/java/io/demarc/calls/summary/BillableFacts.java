@@ -56,6 +56,12 @@ public class BillableFacts {
         return facts.release(invoiceId);
     }
 
+    /** Puts the facts of an invoice that was taken back on the draft that bills them again. */
+    @Requires(INVOICE_RUN)
+    public int move(long invoiceId, long draftId) {
+        return facts.move(invoiceId, draftId);
+    }
+
     /** What an invoice stands for, by day and destination. */
     @Requires(INVOICE_READ)
     public List<BillableSum> billed(long invoiceId, Instant from) {

@@ -65,6 +65,11 @@ class BillableRepository extends SqlRepository {
                 .inScopeOf("h"));
     }
 
+    int move(long invoiceId, long draftId) {
+        return execute(SqlText.of("update call_hour h set invoice_id = ? where h.invoice_id = ?", draftId, invoiceId)
+                .inScopeOf("h"));
+    }
+
     List<HourSum> of(long invoiceId) {
         return rows(
                 SqlText.of("""

@@ -64,6 +64,7 @@ public class InvoicePage implements Serializable {
     private InvoiceProof proof;
     private transient List<LineRow> lines;
     private String reason;
+    private boolean billAgain;
     private PaymentFields payment = new PaymentFields();
 
     /** Called when the page is opened. */
@@ -96,6 +97,12 @@ public class InvoicePage implements Serializable {
     }
 
     public String credit() {
+        if (billAgain) {
+            var rebilled = invoices.creditAndBillAgain(id, reason);
+            notices.done(
+                    "invoice.rebilled", invoices.get(rebilled.creditNoteId()).number());
+            return ConsolePage.INVOICE.redirect("id=" + rebilled.draftId());
+        }
         var note = invoices.credit(id, reason);
         notices.done("invoice.credited", invoices.get(note).number());
         return ConsolePage.INVOICE.redirect("id=" + note);
@@ -208,6 +215,15 @@ public class InvoicePage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** Whether what stands on it goes onto a draft. */
+    public boolean isBillAgain() {
+        return billAgain;
+    }
+
+    public void setBillAgain(boolean billAgain) {
+        this.billAgain = billAgain;
     }
 
     public Long getId() {

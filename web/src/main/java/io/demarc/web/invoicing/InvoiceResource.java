@@ -171,14 +171,26 @@ public class InvoiceResource {
     @Requires(INVOICE_WRITE)
     @Operation(
             summary = "Take an invoice back by a credit note",
-            description = "Answers the id of the credit note, which is issued.")
+            description =
+                    "Answers the id of the credit note, which is issued. With billAgain, what stood on the invoice is put on "
+                            + "a draft with the billing profile as it is now; its id is draftId. That needs INVOICE_RUN too.")
     public IssuedCreditNote credit(@PathParam("id") long id, CreditReason reason) {
-        return new IssuedCreditNote(invoices.credit(id, reason.reason()));
+        if (!Boolean.TRUE.equals(reason.billAgain())) {
+            return new IssuedCreditNote(invoices.credit(id, reason.reason()), null);
+        }
+        var rebilled = invoices.creditAndBillAgain(id, reason.reason());
+        return new IssuedCreditNote(rebilled.creditNoteId(), rebilled.draftId());
     }
 
-    /** @param reason stands on the credit note */
-    public record CreditReason(String reason) {}
+    /**
+     * @param reason stands on the credit note
+     * @param billAgain whether the same is billed again; false when left out
+     */
+    public record CreditReason(String reason, Boolean billAgain) {}
 
-    /** @param id of the credit note */
-    public record IssuedCreditNote(long id) {}
+    /**
+     * @param id of the credit note
+     * @param draftId of the draft that bills the same again; null when none was asked for
+     */
+    public record IssuedCreditNote(long id, Long draftId) {}
 }
