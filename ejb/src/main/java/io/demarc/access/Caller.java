@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.access;
 
+import io.demarc.kernel.BusinessException;
+import io.demarc.kernel.NotFound;
+import io.demarc.kernel.Problem;
 import io.demarc.kernel.TenantPath;
 import java.io.Serializable;
 import java.util.EnumSet;
@@ -43,6 +46,25 @@ public record Caller(
     /** The installation itself, working for somebody: it sees no more than they do. */
     public static Caller worker(String name, TenantPath scope) {
         return new Caller(null, null, name, null, scope, EnumSet.allOf(Permission.class));
+    }
+
+    /**
+     * The provider that is meant where a caller of the installation chooses one, and others need not.
+     *
+     * @param chosen null for the caller's own
+     * @throws BusinessException when the caller has none and chose none
+     * @throws NotFound when it is not in scope
+     */
+    public TenantPath providerOf(Long chosen) {
+        var id = chosen == null ? scope.providerId() : chosen;
+        if (id == null) {
+            throw new BusinessException(Problem.at("provider", "required"));
+        }
+        var provider = TenantPath.provider(id);
+        if (!scope.contains(provider)) {
+            throw new NotFound();
+        }
+        return provider;
     }
 
     public boolean may(Permission permission) {

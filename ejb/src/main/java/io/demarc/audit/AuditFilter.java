@@ -2,6 +2,7 @@
 package io.demarc.audit;
 
 import io.demarc.access.Act;
+import io.demarc.kernel.UtcInstantConverter;
 import java.io.Serializable;
 import java.time.Instant;
 
@@ -27,19 +28,9 @@ public record AuditFilter(
         Instant to)
         implements Serializable {
 
-    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
-
     /** Asked for farther instants than databases have, it takes the farthest they have. */
     public AuditFilter {
-        from = storable(from);
-        to = storable(to);
-    }
-
-    private static Instant storable(Instant asked) {
-        if (asked == null) {
-            return null;
-        }
-        return asked.isBefore(EARLIEST) ? EARLIEST : asked.isAfter(LATEST) ? LATEST : asked;
+        from = UtcInstantConverter.storable(from);
+        to = UtcInstantConverter.storable(to);
     }
 }

@@ -80,6 +80,9 @@ final class InvoicePlan {
 
     /** What is asked for counts, with tax and rounded: only that says whether it is less than nothing. */
     private List<DraftLine> adjustments(DaySpan period, List<BillableSum> calls, List<DraftLine> due) {
+        if (adjustments.isEmpty()) {
+            return List.of();
+        }
         var lines = extras.adjustments(adjustments);
         // Names of destinations change no sum.
         var ofCalls = new CallLines(terms, period.from(), Map.of()).of(calls);

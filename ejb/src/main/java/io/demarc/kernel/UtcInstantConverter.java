@@ -12,6 +12,17 @@ import java.time.temporal.ChronoUnit;
 @Converter(autoApply = true)
 public class UtcInstantConverter implements AttributeConverter<Instant, LocalDateTime> {
 
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
+
+    /** The nearest instant about which every database can be asked: none stores the farthest of Java. Null stays. */
+    public static Instant storable(Instant asked) {
+        if (asked == null) {
+            return null;
+        }
+        return asked.isBefore(EARLIEST) ? EARLIEST : asked.isAfter(LATEST) ? LATEST : asked;
+    }
+
     @Override
     public LocalDateTime convertToDatabaseColumn(Instant instant) {
         return instant == null ? null : LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);

@@ -18,8 +18,6 @@ import io.demarc.jobs.RunDetail;
 import io.demarc.jobs.Runs;
 import io.demarc.jobs.Slice;
 import io.demarc.kernel.BusinessException;
-import io.demarc.kernel.Problem;
-import io.demarc.kernel.TenantPath;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
 import io.demarc.tenancy.OrganizationForm;
@@ -58,18 +56,8 @@ public class OrganizationImports implements Rejections {
      */
     @Requires(ORGANIZATION_WRITE)
     public long stage(Long providerId, String fileName, InputStream content) {
-        var own = CallContext.caller().scope().providerId();
-        var chosen = providerId == null ? own : providerId;
-        if (chosen == null) {
-            throw new BusinessException(Problem.at("provider", "required"));
-        }
-        return desk.stage(
-                        Job.ORGANIZATION_IMPORT,
-                        TenantPath.provider(chosen),
-                        fileName,
-                        fileName,
-                        rules(chosen),
-                        content)
+        var provider = CallContext.caller().providerOf(providerId);
+        return desk.stage(Job.ORGANIZATION_IMPORT, provider, fileName, fileName, rules(provider.providerId()), content)
                 .id();
     }
 

@@ -6,9 +6,6 @@ import static io.demarc.access.Permission.ORGANIZATION_WRITE;
 
 import io.demarc.access.CallContext;
 import io.demarc.access.Requires;
-import io.demarc.kernel.BusinessException;
-import io.demarc.kernel.NotFound;
-import io.demarc.kernel.Problem;
 import io.demarc.kernel.Problems;
 import io.demarc.kernel.TenantPath;
 import io.demarc.store.Page;
@@ -111,12 +108,8 @@ public class Organizations {
     }
 
     private ServiceProvider owningProvider(Long providerId) {
-        var own = CallContext.caller().scope().providerId();
-        var chosen = providerId == null ? own : providerId;
-        if (chosen == null) {
-            throw new BusinessException(Problem.at("provider", "required"));
-        }
-        return providers.find(chosen).orElseThrow(NotFound::new);
+        var provider = CallContext.caller().providerOf(providerId);
+        return providers.get(provider.providerId());
     }
 
     private Problems takenName(long providerId, String name, Long except) {

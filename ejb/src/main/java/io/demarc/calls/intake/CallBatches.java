@@ -17,7 +17,6 @@ import io.demarc.imports.RowProblem;
 import io.demarc.imports.RowRefused;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
-import io.demarc.kernel.TenantPath;
 import io.demarc.kernel.Text;
 import io.demarc.store.OwnTransaction;
 import jakarta.ejb.Stateless;
@@ -75,12 +74,7 @@ public class CallBatches {
     @Requires(CALL_IMPORT)
     public BatchAnswer store(Long providerId, String key, List<CallInput> calls) {
         var caller = CallContext.caller();
-        var provider = caller.scope().providerId() == null
-                ? providerId
-                : caller.scope().providerId();
-        if (provider == null) {
-            throw new BusinessException(Problem.at("provider", "callFile.provider"));
-        }
+        var provider = caller.providerOf(providerId);
         var named = Text.optional("Idempotency-Key", key, LONGEST_KEY);
         if (named == null) {
             throw new BusinessException(Problem.at("Idempotency-Key", "callBatch.key", LONGEST_KEY));
@@ -88,8 +82,8 @@ public class CallBatches {
         if (calls == null || calls.isEmpty() || calls.size() > MOST) {
             throw new BusinessException(Problem.at("calls", "callBatch.size", MOST));
         }
-        var worker = Caller.worker(caller.name(), TenantPath.provider(provider));
-        return CallContext.callAs(worker, () -> once(provider, named, calls));
+        var worker = Caller.worker(caller.name(), provider);
+        return CallContext.callAs(worker, () -> once(provider.providerId(), named, calls));
     }
 
     /** Forgets the keys of batches that nobody sends again. */

@@ -5,6 +5,7 @@ import static io.demarc.access.Permission.CALL_IMPORT;
 
 import io.demarc.access.CallContext;
 import io.demarc.access.Requires;
+import io.demarc.calls.record.CallComparison;
 import io.demarc.imports.FileView;
 import io.demarc.imports.ImportDesk;
 import io.demarc.imports.ImportLayout;
@@ -17,9 +18,9 @@ import io.demarc.jobs.RunPlans;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.NotFound;
 import io.demarc.kernel.Problem;
-import io.demarc.kernel.TenantPath;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
+import io.demarc.tenancy.OrganizationRegistry;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -56,6 +57,12 @@ public class CallImports implements Rejections {
     CallReading reading;
 
     @Inject
+    CallComparison comparison;
+
+    @Inject
+    OrganizationRegistry organizations;
+
+    @Inject
     ImportDesk desk;
 
     @Inject
@@ -89,13 +96,13 @@ public class CallImports implements Rejections {
     }
 
     private Run staged(CallImportOrder order, InputStream content) {
-        var provider = TenantPath.provider(providerOf(order));
+        var caller = CallContext.caller();
+        var provider = caller.providerOf(order.providerId());
         var mapping = order.mappingId() == null
                 ? CallMapping.DOCUMENTED
                 : mappings.get(order.mappingId()).definition();
         try {
             var file = CallFile.open(content, mapping, largestFile.orElse(LARGEST_FILE) * MEGABYTE);
-            var caller = CallContext.caller();
             var run = new Run(
                     provider,
                     Job.CALL_IMPORT,
@@ -117,14 +124,6 @@ public class CallImports implements Rejections {
         }
     }
 
-    private static long providerOf(CallImportOrder order) {
-        var own = CallContext.caller().scope().providerId();
-        if (order.providerId() == null && own == null) {
-            throw new BusinessException(Problem.at("provider", "callFile.provider"));
-        }
-        return order.providerId() == null ? own : order.providerId();
-    }
-
     @Requires(CALL_IMPORT)
     public FileView get(long runId) {
         return desk.file(Job.CALL_IMPORT, runId);
@@ -135,9 +134,17 @@ public class CallImports implements Rejections {
     public Optional<CallPreview> preview(long runId) {
         var run = run(runId);
         var format = CallFormat.parse(run.parameters());
-        return pieces.find(runId, 1)
-                .map(piece -> CallPreview.of(PieceReader.readFirst(
-                        piece, format, reading.rows(run.owner().providerId(), format), PREVIEWED)));
+        return pieces.find(runId, 1).map(piece -> preview(run.owner().providerId(), piece, format));
+    }
+
+    private CallPreview preview(long providerId, Piece piece, CallFormat format) {
+        var read = PieceReader.readFirst(piece, format, reading.rows(providerId, format), PREVIEWED);
+        var currency = organizations.provider(providerId).currency();
+        var others = organizations.otherCurrencies(providerId);
+        return CallPreview.of(
+                read,
+                comparison.of(providerId, read.calls()),
+                organization -> others.getOrDefault(organization, currency));
     }
 
     @Override

@@ -7,7 +7,6 @@ import io.demarc.access.CallContext;
 import io.demarc.access.Requires;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
-import io.demarc.kernel.TenantPath;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -39,13 +38,9 @@ public class CallMappings {
      */
     @Requires(CALL_IMPORT)
     public long create(Long providerId, MappingForm form) {
-        var own = CallContext.caller().scope().providerId();
-        var provider = providerId == null ? own : providerId;
-        if (provider == null) {
-            throw new BusinessException(Problem.at("provider", "callFile.provider"));
-        }
-        refuseTakenName(provider, form.name(), null);
-        var mapping = new NamedMapping(TenantPath.provider(provider), form.name(), definition(form));
+        var provider = CallContext.caller().providerOf(providerId);
+        refuseTakenName(provider.providerId(), form.name(), null);
+        var mapping = new NamedMapping(provider, form.name(), definition(form));
         mappings.add(mapping);
         return mapping.id();
     }

@@ -7,10 +7,8 @@ import static io.demarc.access.Permission.RATE_WRITE;
 import io.demarc.access.CallContext;
 import io.demarc.access.Requires;
 import io.demarc.kernel.BusinessException;
-import io.demarc.kernel.NotFound;
 import io.demarc.kernel.Problem;
 import io.demarc.kernel.Problems;
-import io.demarc.kernel.TenantPath;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
 import io.demarc.store.SortKey;
@@ -76,7 +74,7 @@ public class RateCards {
     /** @param providerId null for the caller's own provider */
     @Requires(RATE_WRITE)
     public long create(Long providerId, RateCardForm form) {
-        var provider = owner(providerId);
+        var provider = CallContext.caller().providerOf(providerId);
         var problems = takenName(provider.providerId(), form.name(), null);
         var currency = organizations.provider(provider.providerId()).currency();
         var card = problems.noting(() -> new RateCard(provider, currency, form, clock.instant()));
@@ -109,19 +107,6 @@ public class RateCards {
         all.forEach(versions::remove);
         versions.flush();
         cards.remove(card);
-    }
-
-    private static TenantPath owner(Long providerId) {
-        var scope = CallContext.caller().scope();
-        var chosen = providerId == null ? scope.providerId() : providerId;
-        if (chosen == null) {
-            throw new BusinessException(Problem.at("provider", "required"));
-        }
-        var provider = TenantPath.provider(chosen);
-        if (!scope.contains(provider)) {
-            throw new NotFound();
-        }
-        return provider;
     }
 
     private Problems takenName(long providerId, String name, Long except) {

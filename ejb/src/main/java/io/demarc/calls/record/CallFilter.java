@@ -3,6 +3,7 @@ package io.demarc.calls.record;
 
 import io.demarc.calls.rating.DialledDigits;
 import io.demarc.calls.rating.SetAside;
+import io.demarc.kernel.UtcInstantConverter;
 import java.io.Serializable;
 import java.time.Instant;
 
@@ -33,26 +34,15 @@ public record CallFilter(
 
     public static final CallFilter ALL = new CallFilter(null, null, null, null, null, null, null, null, null, null);
 
-    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
-
     public CallFilter {
         number = number == null || number.isBlank() ? null : digits(number);
-        from = storable(from);
-        until = storable(until);
+        from = UtcInstantConverter.storable(from);
+        until = UtcInstantConverter.storable(until);
     }
 
     private static String digits(String typed) {
         var digits = DialledDigits.of(typed.strip());
         return digits.isEmpty() ? typed.strip().replaceAll("[%_\\\\]", "") : digits;
-    }
-
-    /** No database stores the farthest instants of Java. */
-    private static Instant storable(Instant instant) {
-        if (instant == null) {
-            return null;
-        }
-        return instant.isBefore(EARLIEST) ? EARLIEST : instant.isAfter(LATEST) ? LATEST : instant;
     }
 
     /** The calls behind facts: of an organization and a time, and of a destination or an invoice when they are given. */

@@ -10,10 +10,13 @@ import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.NotFound;
 import io.demarc.kernel.Problem;
 import io.demarc.store.Cursor;
+import io.demarc.store.OwnTransaction;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
 import io.demarc.store.SortKey;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.Writer;
 import java.time.Clock;
@@ -34,6 +37,9 @@ public class Calls {
 
     @Inject
     CallRepository calls;
+
+    @Inject
+    OwnTransaction ownTransaction;
 
     @Inject
     Clock clock;
@@ -57,14 +63,19 @@ public class Calls {
         return seesCost() ? call : call.withoutCost();
     }
 
-    /** Writes calls as CSV, the oldest first, some at a time. */
+    /**
+     * Writes calls as CSV, the oldest first, some at a time, each time in a transaction of its own: a client may take hours
+     * to read, and no month could be removed meanwhile.
+     */
     @Requires(CALL_READ)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void write(CallFilter filter, Writer to) {
         var wanted = bounded(filter);
         var sheet = new CallSheet(to, seesCost());
         Cursor after = null;
         do {
-            var page = page(wanted, new PageRequest(SORTS.get(0), true, after, AT_A_TIME));
+            var asked = new PageRequest(SORTS.get(0), true, after, AT_A_TIME);
+            var page = ownTransaction.of(() -> page(wanted, asked));
             page.rows().forEach(sheet::write);
             after = page.next() == null ? null : Cursor.parse(page.next());
         } while (after != null);

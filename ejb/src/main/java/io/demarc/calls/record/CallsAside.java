@@ -9,9 +9,7 @@ import io.demarc.jobs.Job;
 import io.demarc.jobs.Run;
 import io.demarc.jobs.RunPlans;
 import io.demarc.kernel.BusinessException;
-import io.demarc.kernel.NotFound;
 import io.demarc.kernel.Problem;
-import io.demarc.kernel.TenantPath;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -48,23 +46,10 @@ public class CallsAside {
     @Requires(CALL_IMPORT)
     public long rateAgain(Long providerId, String title) {
         var caller = CallContext.caller();
-        var provider = providerId == null ? caller.scope().providerId() : providerId;
-        if (provider == null) {
-            throw new BusinessException(Problem.at("provider", "callFile.provider"));
-        }
-        if (!caller.scope().contains(TenantPath.provider(provider))) {
-            throw new NotFound();
-        }
-        var run = new Run(
-                TenantPath.provider(provider),
-                Job.CALL_RERATE,
-                title,
-                "",
-                caller.operatorId(),
-                caller.name(),
-                clock.instant());
+        var provider = caller.providerOf(providerId);
+        var run = new Run(provider, Job.CALL_RERATE, title, "", caller.operatorId(), caller.name(), clock.instant());
         runs.add(run);
-        var calls = aside.order(run.id(), provider);
+        var calls = aside.order(run.id(), provider.providerId());
         if (calls == 0) {
             throw new BusinessException(Problem.of("callAside.none"));
         }

@@ -35,24 +35,26 @@ class PurgeRepository extends SqlRepository {
     }
 
     /**
-     * Facts that cost something and stand on no invoice, or are not even summed up, and calls that wait for a rate. Asked in
-     * one statement: else what is rated and summed up between two of them would be seen by none. What is free never comes
+     * Calls that wait for a rate, and facts that cost something and stand on no invoice, or are not even summed up. Asked in
+     * the order in which calls go on: what is rated and summed up meanwhile is seen at least once. What is free never comes
      * onto an invoice of an organization that has nothing else.
      */
     CallPurge.KeptMonth needed(YearMonth month, long onDrafts) {
         var begin = start(month);
         var end = start(month.plusMonths(1));
-        return first(
-                        SqlText.of("select (select count(*) from call_hour where invoice_id = 0 and charge <> 0")
-                                .add("and hour_utc >= ? and hour_utc < ?)", begin, end)
-                                .add(
-                                        "+ (select count(*) from call_delta where hour_utc >= ? and hour_utc < ?),",
-                                        begin,
-                                        end)
-                                .add("(select count(*) from call_record where state = 'SET_ASIDE'")
-                                .add("and started_at >= ? and started_at < ?)", begin, end),
-                        row -> new CallPurge.KeptMonth(month, row.number(1), onDrafts, row.number(2)))
-                .orElseThrow();
+        var setAside = number(SqlText.of(
+                "select count(*) from call_record where state = 'SET_ASIDE' and started_at >= ? and started_at < ?",
+                begin,
+                end));
+        var waiting =
+                number(SqlText.of("select count(*) from call_delta where hour_utc >= ? and hour_utc < ?", begin, end));
+        var unbilled = number(SqlText.of("select count(*) from call_hour where invoice_id = 0 and charge <> 0")
+                .add("and hour_utc >= ? and hour_utc < ?", begin, end));
+        return new CallPurge.KeptMonth(month, unbilled + waiting, onDrafts, setAside);
+    }
+
+    private long number(SqlText sql) {
+        return first(sql, row -> row.number(1)).orElseThrow();
     }
 
     /** For H2, which has no partitions: PostgreSQL deletes no number of rows. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.calls.summary;
 
+import io.demarc.kernel.UtcInstantConverter;
 import java.time.Instant;
 
 /**
@@ -11,13 +12,8 @@ import java.time.Instant;
  */
 public record SummaryFilter(SummaryInterval interval, Long organizationId, Instant until) {
 
-    /** No database stores the farthest instants of Java. */
-    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-
-    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
-
     public SummaryFilter {
-        until = until.isBefore(EARLIEST) ? EARLIEST : until.isAfter(LATEST) ? LATEST : until;
+        until = UtcInstantConverter.storable(until);
     }
 
     /** The beginning of the first row. */

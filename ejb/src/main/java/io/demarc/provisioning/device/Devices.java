@@ -12,11 +12,14 @@ import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.PublicUrl;
 import io.demarc.provisioning.level.Decision;
 import io.demarc.secrets.MasterKey;
+import io.demarc.store.OwnTransaction;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
 import io.demarc.store.SortKey;
 import io.demarc.tenancy.OrganizationRegistry;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.Writer;
@@ -58,6 +61,9 @@ public class Devices {
     PublicUrl publicUrl;
 
     @Inject
+    OwnTransaction ownTransaction;
+
+    @Inject
     Event<Deed> deeds;
 
     /** Whether the caller has a section of devices, and if not, why (DV-2). */
@@ -79,11 +85,17 @@ public class Devices {
         return devices.count(filter, most);
     }
 
-    /** Writes those that match as CSV, in the order of their ids. A cell that a spreadsheet would run is guarded. */
+    /**
+     * Writes those that match as CSV, in the order of their ids, some at a time, each time in a transaction of its own. A
+     * cell that a spreadsheet would run is guarded.
+     */
     @Requires(DEVICE_READ)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void write(DeviceFilter filter, Writer to) {
-        rights.demandOpen();
-        new DeviceFile(to).write(afterId -> withLines(devices.next(filter, afterId, DeviceFile.AT_A_TIME)));
+        ownTransaction.of(rights::open).demand();
+        new DeviceFile(to)
+                .write(afterId ->
+                        ownTransaction.of(() -> withLines(devices.next(filter, afterId, DeviceFile.AT_A_TIME))));
     }
 
     @Requires(DEVICE_READ)

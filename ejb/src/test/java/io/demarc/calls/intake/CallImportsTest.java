@@ -12,7 +12,9 @@ import io.demarc.imports.RowProblem;
 import io.demarc.jobs.Counts;
 import io.demarc.jobs.RunState;
 import io.demarc.kernel.BusinessException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,10 +125,66 @@ class CallImportsTest {
 
             assertThat(preview.records()).isEqualTo(3);
             assertThat(preview.rated()).isEqualTo(1);
-            assertThat(preview.charge()).isEqualByComparingTo("0.06");
+            assertThat(preview.duration()).isEqualTo(61);
+            assertThat(preview.charges()).isEqualTo(Map.of("EUR", new BigDecimal("0.060000")));
             assertThat(preview.setAside()).containsValue(1L);
             assertThat(preview.problems()).containsOnlyKeys(RowProblem.TOO_FEW_CELLS);
             assertThat(office.number("select count(*) from call_record")).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.demarc.database.Databases#here")
+    void theDryRunCountsWhatIsStoredAlreadyOrTwiceInTheFileApart(Databases database) {
+        try (var office = new ImportOffice(database)) {
+            office.importFile(HEADER + ROW + "a2,b,2026-03-01T12:00:00Z,,Acme,,39347,60,200\n");
+            var fresh = "a3,,2026-03-01T12:00:00Z,,Acme,,39347,60,200\n";
+
+            var preview = office.preview(office.stage(
+                    (HEADER + ROW + "a2,b,2026-03-01T12:00:00Z,,Acme,,39347,61,200\n" + fresh + fresh
+                                    + "a3,,2026-03-01T12:00:00Z,,Acme,,44,60,200\n")
+                            .getBytes(StandardCharsets.UTF_8),
+                    null));
+
+            assertThat(preview.records()).isEqualTo(5);
+            assertThat(preview.calls()).isEqualTo(1);
+            assertThat(preview.stored()).isEqualTo(2);
+            assertThat(preview.rated()).isEqualTo(1);
+            assertThat(preview.charges()).isEqualTo(Map.of("EUR", new BigDecimal("0.030000")));
+            assertThat(preview.setAside()).isEmpty();
+            assertThat(preview.problems()).isEqualTo(Map.of(RowProblem.CALL_DIFFERS, 2L));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.demarc.database.Databases#here")
+    void theDryRunAddsUpEachCurrencyApart(Databases database) {
+        try (var office = new ImportOffice(database)) {
+            office.sql(
+                    "insert into rate_card (id, version, provider_id, name, purpose, currency, decimals, rounding, created_at)"
+                            + " select 2, 0, provider_id, 'Dollars', purpose, 'USD', decimals, rounding, created_at from rate_card");
+            office.sql(
+                    "insert into rate_card_version (id, version, provider_id, card_id, number, state, effective_from, rates,"
+                            + " created_at, created_by, published_at) select 2, 0, provider_id, 2, 1, state, effective_from, rates,"
+                            + " created_at, created_by, published_at from rate_card_version");
+            office.sql("insert into rate (id, provider_id, version_id, prefix, destination_id, price, connection_fee,"
+                    + " first_increment, next_increment, free_seconds) select 2, provider_id, 2, prefix, destination_id, 0.5,"
+                    + " 0, 60, 60, 0 from rate");
+            office.sql("insert into card_assignment (id, version, provider_id, place, purpose, currency, card_id)"
+                    + " select 2, 0, provider_id, 0, 'SELL', 'USD', 2 from card_assignment");
+            office.organization("Bluebird");
+            office.sql("update organization set currency = 'USD' where name = 'Bluebird'");
+
+            var preview = office.preview(office.stage(
+                    (HEADER + ROW + "a2,,2026-03-01T12:00:00Z,,Bluebird,,39347,60,200\n")
+                            .getBytes(StandardCharsets.UTF_8),
+                    null));
+
+            assertThat(preview.charges())
+                    .isEqualTo(Map.of("EUR", new BigDecimal("0.060000"), "USD", new BigDecimal("0.500000")));
+            assertThat(preview.first())
+                    .extracting(CallPreview.PreviewCall::currency)
+                    .containsExactly("EUR", "USD");
         }
     }
 

@@ -68,8 +68,7 @@ final class ImportOffice implements AutoCloseable {
                                 path,
                                 new OperatorForm("nina", "Nina", null, Role.SERVICE_PROVIDER, "en", "Europe/Rome")));
         nina = Caller.operator(operator.id(), "nina", path, Role.SERVICE_PROVIDER.permissions());
-        acme = as(() -> domain.bean(Organizations.class)
-                .create(null, OrganizationForm.plain("Acme", OrganizationStatus.ACTIVE, "it", "Europe/Rome")));
+        acme = organization("Acme");
         imports = domain.bean(CallImports.class);
         makeCard();
     }
@@ -94,6 +93,11 @@ final class ImportOffice implements AutoCloseable {
     /** The same for another thread. */
     ImportOffice another() {
         return new ImportOffice(this);
+    }
+
+    long organization(String called) {
+        return as(() -> domain.bean(Organizations.class)
+                .create(null, OrganizationForm.plain(called, OrganizationStatus.ACTIVE, "it", "Europe/Rome")));
     }
 
     private void makeCard() {

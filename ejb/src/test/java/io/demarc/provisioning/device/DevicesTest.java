@@ -5,6 +5,7 @@ import static io.demarc.provisioning.device.Office.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.demarc.access.CallContext;
 import io.demarc.access.Caller;
 import io.demarc.access.Deed;
 import io.demarc.kernel.PublicUrl;
@@ -223,7 +224,7 @@ class DevicesTest {
         assertThat(found(DeviceFilter.inOrganization(office.bluebird.organizationId())))
                 .isEmpty();
         var csv = new StringWriter();
-        office.run(provider, () -> devices.write(DeviceFilter.ALL, csv));
+        CallContext.runAs(provider, () -> devices.write(DeviceFilter.ALL, csv));
         assertThat(csv.toString().lines().skip(1))
                 .containsExactly(
                         snom + ",Reception,00:04:13:aa:bb:cc,SNOM,D785,Acme,true,4,2=4001,true",

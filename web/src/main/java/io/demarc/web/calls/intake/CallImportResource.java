@@ -10,12 +10,11 @@ import io.demarc.calls.intake.CallPreview;
 import io.demarc.imports.FileView;
 import io.demarc.imports.RowProblem;
 import io.demarc.kernel.Text;
-import io.demarc.web.imports.RejectedFile;
+import io.demarc.web.imports.RejectedFileQuery;
 import io.demarc.web.imports.RejectedLine;
 import io.demarc.web.imports.RejectedQuery;
 import io.demarc.web.imports.SentFile;
 import io.demarc.web.rest.Created;
-import io.demarc.web.rest.Languages;
 import io.demarc.web.rest.Listing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,8 +26,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
@@ -104,9 +101,9 @@ public class CallImportResource {
             responseCode = "200",
             description = "OK",
             content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
-    public StreamingOutput rejectedFile(@PathParam("id") long id, @Context HttpHeaders headers) {
+    public StreamingOutput rejectedFile(@PathParam("id") long id, @BeanParam RejectedFileQuery query) {
         imports.get(id);
-        return new RejectedFile(imports, id, Languages.of(headers.getAcceptableLanguages()));
+        return query.file(imports, id);
     }
 
     /**

@@ -5,16 +5,14 @@ import static io.demarc.access.Permission.DEVICE_READ;
 import static io.demarc.access.Permission.DEVICE_WRITE;
 
 import io.demarc.access.Requires;
-import io.demarc.imports.FileView;
-import io.demarc.imports.RowProblem;
 import io.demarc.kernel.Text;
 import io.demarc.provisioning.device.DeviceImports;
-import io.demarc.web.imports.RejectedFile;
+import io.demarc.web.imports.CheckedFile;
+import io.demarc.web.imports.RejectedFileQuery;
 import io.demarc.web.imports.RejectedLine;
 import io.demarc.web.imports.RejectedQuery;
 import io.demarc.web.imports.SentFile;
 import io.demarc.web.rest.Created;
-import io.demarc.web.rest.Languages;
 import io.demarc.web.rest.Listing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,12 +24,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -69,8 +64,8 @@ public class DeviceImportResource {
     @Path("/{id}")
     @Requires(DEVICE_READ)
     @Operation(summary = "Read what the check of a file found")
-    public CheckedDevices get(@PathParam("id") long id) {
-        return new CheckedDevices(imports.get(id), imports.countByProblem(id));
+    public CheckedFile get(@PathParam("id") long id) {
+        return new CheckedFile(imports.get(id), imports.countByProblem(id));
     }
 
     @GET
@@ -90,11 +85,8 @@ public class DeviceImportResource {
             responseCode = "200",
             description = "OK",
             content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
-    public StreamingOutput rejectedFile(@PathParam("id") long id, @Context HttpHeaders headers) {
+    public StreamingOutput rejectedFile(@PathParam("id") long id, @BeanParam RejectedFileQuery query) {
         imports.get(id);
-        return new RejectedFile(imports, id, Languages.of(headers.getAcceptableLanguages()));
+        return query.file(imports, id);
     }
-
-    /** @param problems how many rows each problem has */
-    public record CheckedDevices(FileView file, Map<RowProblem, Long> problems) {}
 }
