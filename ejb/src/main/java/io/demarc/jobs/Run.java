@@ -250,6 +250,10 @@ public class Run extends TenantOwned {
         return title;
     }
 
+    public Instant createdAt() {
+        return createdAt;
+    }
+
     public String parameters() {
         return parameters;
     }

@@ -28,6 +28,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -116,21 +117,40 @@ public class CallBatches {
     }
 
     private BatchAnswer store(long provider, String key, String digest, List<CallInput> calls) {
-        var rows = ownTransaction.of(() -> reading.rows(provider, FORMAT));
-        var read = new ArrayList<NewCall>();
-        var refused = new ArrayList<RefusedCall>();
-        for (var i = 0; i < calls.size(); i++) {
-            try {
-                read.add(rows.read(i + 1L, calls.get(i).cells()));
-            } catch (RowRefused reason) {
-                refused.add(refused(i + 1, reason.rejection()));
-            }
-        }
-        return loads.load(provider, null, read, result -> {
-            var answer = answer(result, refused);
+        var asked = clock.instant();
+        var known = read(provider, calls, Instant.EPOCH);
+        // Whoever somebody's calls belong to may have been made a moment ago.
+        var read = known.isAnybodyUnknown() ? read(provider, calls, asked) : known;
+        return loads.load(provider, null, read.calls(), result -> {
+            var answer = answer(result, read.refused());
             batches.add(provider, key, new StoredBatch(digest, answer.json()), clock.instant());
             return answer;
         });
+    }
+
+    private Read read(long provider, List<CallInput> calls, Instant asOf) {
+        var rows = ownTransaction.of(() -> reading.rows(provider, FORMAT, asOf));
+        var read = new Read(new ArrayList<>(), new ArrayList<>());
+        for (var i = 0; i < calls.size(); i++) {
+            try {
+                read.calls().add(rows.read(i + 1L, calls.get(i).cells()));
+            } catch (RowRefused reason) {
+                read.refused().add(refused(i + 1, reason.rejection()));
+            }
+        }
+        return read;
+    }
+
+    /** A batch as it was understood. */
+    private record Read(List<NewCall> calls, List<RefusedCall> refused) {
+
+        boolean isAnybodyUnknown() {
+            return refused.stream()
+                    .map(RefusedCall::problem)
+                    .anyMatch(problem -> problem == RowProblem.UNKNOWN_ACCOUNT
+                            || problem == RowProblem.UNKNOWN_ORGANIZATION
+                            || problem == RowProblem.ACCOUNT_OF_OTHER);
+        }
     }
 
     private static BatchAnswer answer(LoadResult result, List<RefusedCall> refused) {

@@ -40,11 +40,13 @@ class CallDirectory {
         }
     };
 
-    Parties of(long providerId) {
-        var oldest = clock.instant().minus(FRESH);
+    /** @param notBefore who was made before it is known */
+    Parties of(long providerId, Instant notBefore) {
+        var fresh = clock.instant().minus(FRESH);
+        var oldest = notBefore.isAfter(fresh) ? notBefore : fresh;
         synchronized (known) {
             var parties = known.get(providerId);
-            if (parties != null && parties.readAt().isAfter(oldest)) {
+            if (parties != null && !parties.readAt().isBefore(oldest)) {
                 return parties;
             }
         }

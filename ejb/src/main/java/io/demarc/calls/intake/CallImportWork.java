@@ -61,7 +61,7 @@ public class CallImportWork {
     private void importPiece(RunDetail run, Slice slice, Piece piece) {
         var format = CallFormat.parse(run.parameters());
         var providerId = run.owner().providerId();
-        var rows = ownTransaction.of(() -> reading.rows(providerId, format));
+        var rows = ownTransaction.of(() -> reading.rows(providerId, format, run.createdAt()));
         var read = PieceReader.read(piece, format, rows);
         loads.load(providerId, run.id(), read.calls(), result -> {
             if (pieces.remove(run.id(), piece.number()) == 0) {

@@ -134,11 +134,13 @@ public class CallImports implements Rejections {
     public Optional<CallPreview> preview(long runId) {
         var run = run(runId);
         var format = CallFormat.parse(run.parameters());
-        return pieces.find(runId, 1).map(piece -> preview(run.owner().providerId(), piece, format));
+        return pieces.find(runId, 1).map(piece -> preview(run, piece, format));
     }
 
-    private CallPreview preview(long providerId, Piece piece, CallFormat format) {
-        var read = PieceReader.readFirst(piece, format, reading.rows(providerId, format), PREVIEWED);
+    private CallPreview preview(Run run, Piece piece, CallFormat format) {
+        var providerId = run.owner().providerId();
+        var rows = reading.rows(providerId, format, run.createdAt());
+        var read = PieceReader.readFirst(piece, format, rows, PREVIEWED);
         var currency = organizations.provider(providerId).currency();
         var others = organizations.otherCurrencies(providerId);
         return CallPreview.of(

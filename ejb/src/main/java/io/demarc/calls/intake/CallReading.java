@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 /** Gives readers what they need to know of a provider: accounts, prices, and when calls may have begun. */
 @ApplicationScoped
@@ -27,9 +28,10 @@ class CallReading {
     @Inject
     Clock clock;
 
-    CallRows rows(long providerId, CallFormat format) {
+    /** @param asOf accounts and organizations that were made before it are known; later ones may be */
+    CallRows rows(long providerId, CallFormat format, Instant asOf) {
         var span = new CallSpan(
                 retention.earliest().toEpochMilli(), clock.instant().plus(AHEAD).toEpochMilli());
-        return new CallRows(format, directory.of(providerId), tariffs.of(providerId), span);
+        return new CallRows(format, directory.of(providerId, asOf), tariffs.of(providerId), span);
     }
 }

@@ -280,4 +280,22 @@ class CallImportsTest {
             assertThat(office.number("select count(*) from call_record")).isEqualTo(1);
         }
     }
+
+    /** Whose calls they are is read every ten seconds, and once more for whoever is newer than that. */
+    @ParameterizedTest
+    @MethodSource("io.demarc.database.Databases#here")
+    void callsOfAnOrganizationThatWasMadeAMomentAgoAreStored(Databases database) {
+        try (var office = new ImportOffice(database)) {
+            office.importFile(HEADER + ROW + "\n");
+
+            office.organization("Newcomer");
+            var run = office.importFile(HEADER + "n1,,2026-03-01T12:00:00Z,,Newcomer,,39347,61,200\n");
+            office.organization("Last");
+            var answer = office.send(
+                    "k", new CallInput("n2", null, "2026-03-01T12:00:00Z", null, "Last", null, "39347", 61, 200));
+
+            assertThat(run.counts()).isEqualTo(new Counts(1, 0, 0, 0));
+            assertThat(answer.stored()).isEqualTo(1);
+        }
+    }
 }

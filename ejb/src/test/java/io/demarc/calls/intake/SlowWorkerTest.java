@@ -9,6 +9,7 @@ import io.demarc.jobs.Claimed;
 import io.demarc.jobs.Counts;
 import io.demarc.jobs.RunState;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -55,9 +56,9 @@ class SlowWorkerTest {
         var reading = slow.domain.bean(CallReading.class);
         return new CallReading() {
             @Override
-            CallRows rows(long providerId, CallFormat format) {
+            CallRows rows(long providerId, CallFormat format, Instant asOf) {
                 slow.another().importSlice(claimed);
-                return reading.rows(providerId, format);
+                return reading.rows(providerId, format, asOf);
             }
         };
     }
