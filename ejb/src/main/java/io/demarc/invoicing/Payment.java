@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Currency;
+import java.util.Objects;
 
 /** Money that an organization paid. Its parts are allocated to invoices (IN-5); what is left is in the customer's favour. */
 @Audited(named = "reference")
@@ -50,6 +51,9 @@ public class Payment extends TenantOwned {
     @Column(updatable = false)
     private String reference;
 
+    @Column(name = "request_name", updatable = false)
+    private String requestName;
+
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
@@ -58,7 +62,8 @@ public class Payment extends TenantOwned {
 
     protected Payment() {}
 
-    Payment(TenantPath organization, Currency currency, PaymentForm form, String author, Instant now) {
+    /** @param key what a client calls it, at most 100 characters; null for none */
+    Payment(TenantPath organization, Currency currency, PaymentForm form, String key, String author, Instant now) {
         super(organization);
         var problems = new Problems();
         receivedOn = form.receivedOn();
@@ -71,6 +76,7 @@ public class Payment extends TenantOwned {
         reference = problems.noting("reference", () -> Text.optional("reference", form.reference(), 100));
         problems.throwIfAny();
         this.currency = currency.getCurrencyCode();
+        this.requestName = key;
         this.createdBy = author;
         this.createdAt = now;
     }
@@ -81,6 +87,14 @@ public class Payment extends TenantOwned {
             throw new BusinessException(Problem.at("amount", "payment.moreThanLeft", free()));
         }
         allocated = allocated.add(part);
+    }
+
+    /** Whether the form tells of the same money. */
+    boolean isOf(PaymentForm form) {
+        return receivedOn.equals(form.receivedOn())
+                && form.amount() != null
+                && amount.compareTo(form.amount()) == 0
+                && Objects.equals(reference, Text.optional("reference", form.reference(), 100));
     }
 
     LocalDate receivedOn() {

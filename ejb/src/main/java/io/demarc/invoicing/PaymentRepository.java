@@ -8,6 +8,7 @@ import io.demarc.store.TenantRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 @ApplicationScoped
 class PaymentRepository extends TenantRepository<Payment> {
@@ -29,6 +30,12 @@ class PaymentRepository extends TenantRepository<Payment> {
                 .and("e.receivedOn between ? and ?", from, last)
                 .orderBy("e.receivedOn, e.id")
                 .rows(PaymentRow.class, PaymentRow.COLUMNS, most);
+    }
+
+    Optional<Payment> byKey(long organizationId, String key) {
+        return select().and("e.organizationId = ?", organizationId)
+                .and("e.requestName = ?", key)
+                .first();
     }
 
     boolean existFor(long organizationId) {

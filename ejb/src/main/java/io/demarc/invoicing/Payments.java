@@ -9,11 +9,13 @@ import io.demarc.access.Requires;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.NotFound;
 import io.demarc.kernel.Problem;
+import io.demarc.kernel.Text;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
 import io.demarc.store.SortKey;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,6 +30,10 @@ public class Payments {
 
     private static final int MOST_PARTS = 1000;
     private static final int MOST_FREED = 100_000;
+
+    private static final String KEY = "Idempotency-Key";
+
+    private static final int LONGEST_KEY = 100;
 
     @Inject
     PaymentRepository payments;
@@ -72,14 +78,42 @@ public class Payments {
     /** @return the id of the new payment */
     @Requires(INVOICE_WRITE)
     public long record(long organizationId, PaymentForm form) {
+        return add(organizationId, form, null);
+    }
+
+    /**
+     * Records a payment once, however often the request comes (R3).
+     *
+     * @param key what the client calls the payment, at most 100 characters; null when it is never sent again
+     * @return the id of the new payment, or of the one that has this key
+     * @throws BusinessException when another payment has this key
+     */
+    @Requires(INVOICE_WRITE)
+    public long recordOnce(long organizationId, PaymentForm form, String key) {
+        var named = Text.optional(KEY, key, LONGEST_KEY);
+        if (named == null) {
+            return add(organizationId, form, null);
+        }
+        var earlier = payments.byKey(book.of(organizationId).organizationId(), named);
+        if (earlier.isPresent() && !earlier.get().isOf(form)) {
+            throw new BusinessException(Problem.at(KEY, "payment.otherKey"));
+        }
+        return earlier.map(Payment::id).orElseGet(() -> add(organizationId, form, named));
+    }
+
+    private long add(long organizationId, PaymentForm form, String key) {
         var terms = book.of(organizationId);
         var payment = new Payment(
                 terms.organization(),
                 terms.currency(),
                 form,
+                key,
                 CallContext.caller().name(),
                 clock.instant());
         payments.add(payment);
+        if (key != null) {
+            flushOnce();
+        }
         var open = invoices.openLocked(organizationId);
         if (form.invoiceId() != null) {
             allocations.payAsMuchAsPossible(
@@ -131,6 +165,15 @@ public class Payments {
             throw new BusinessException(Problem.of("payment.changed"));
         }
         payments.remove(payment);
+    }
+
+    /** The same request may come twice at once: then the database refuses the second. */
+    private void flushOnce() {
+        try {
+            payments.flush();
+        } catch (PersistenceException isBeingRecorded) {
+            throw new BusinessException(Problem.at(KEY, "payment.sameTime"));
+        }
     }
 
     private Invoice ofSameOrganization(long id, long invoiceId) {

@@ -19,6 +19,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -54,10 +55,16 @@ public class PaymentResource {
 
     @POST
     @Requires(INVOICE_WRITE)
-    @Operation(summary = "Record a payment")
+    @Operation(
+            summary = "Record a payment",
+            description =
+                    "With an Idempotency-Key it is recorded once: the same key brings the id of the same payment; with"
+                            + " another amount, day or reference it is refused.")
     public Created.Item record(
-            @QueryParam("organizationId") @Parameter(required = true) Long organizationId, PaymentForm form) {
-        return new Created.Item(payments.record(Asked.required("organizationId", organizationId), form));
+            @QueryParam("organizationId") @Parameter(required = true) Long organizationId,
+            @HeaderParam("Idempotency-Key") @Parameter(description = "A name of your own for this payment.") String key,
+            PaymentForm form) {
+        return new Created.Item(payments.recordOnce(Asked.required("organizationId", organizationId), form, key));
     }
 
     @DELETE
