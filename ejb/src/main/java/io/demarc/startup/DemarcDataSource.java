@@ -28,12 +28,12 @@ public class DemarcDataSource implements DataSource {
         // Without WRITE_DELAY=0 H2 loses commits that it acknowledged when the process is killed.
         var url = config.getOptionalValue("demarc.db.url", String.class)
                 .orElse("jdbc:h2:file:" + folder + "/demarc;WRITE_DELAY=0");
-        target = url.startsWith("jdbc:h2:") ? h2(url, config) : postgresql(url, config);
+        target = H2Url.isOne(url) ? h2(url, config) : postgresql(url, config);
     }
 
     private static DataSource h2(String url, Config config) {
         var h2 = new JdbcDataSource();
-        h2.setURL(url + (url.contains("LOCK_TIMEOUT") ? "" : ";LOCK_TIMEOUT=10000"));
+        h2.setURL(H2Url.completed(url));
         h2.setUser(text(config, "demarc.db.user", "sa"));
         h2.setPassword(text(config, "demarc.db.password", ""));
         return h2;

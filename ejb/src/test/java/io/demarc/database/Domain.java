@@ -8,6 +8,7 @@ import io.demarc.audit.AuditOpening;
 import io.demarc.audit.DeedLog;
 import io.demarc.secrets.MasterKey;
 import io.demarc.secrets.SecretBox;
+import io.demarc.startup.H2Url;
 import io.demarc.startup.Schema;
 import io.demarc.store.OwnTransaction;
 import jakarta.annotation.PostConstruct;
@@ -54,8 +55,9 @@ public final class Domain implements AutoCloseable {
         this("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
     }
 
-    /** @param url of an empty database, H2 or PostgreSQL */
-    public Domain(String url, String user, String password) {
+    /** @param address the URL of an empty database, H2 or PostgreSQL */
+    public Domain(String address, String user, String password) {
+        var url = H2Url.isOne(address) ? H2Url.completed(address) : address;
         database = source(url, user, password);
         migrate(database);
         factory = Persistence.createEntityManagerFactory(
@@ -66,7 +68,7 @@ public final class Domain implements AutoCloseable {
                         "jakarta.persistence.jtaDataSource",
                         "",
                         "jakarta.persistence.jdbc.driver",
-                        url.startsWith("jdbc:h2:") ? "org.h2.Driver" : "org.postgresql.Driver",
+                        H2Url.isOne(url) ? "org.h2.Driver" : "org.postgresql.Driver",
                         "jakarta.persistence.jdbc.url",
                         url,
                         "jakarta.persistence.jdbc.user",
@@ -89,7 +91,7 @@ public final class Domain implements AutoCloseable {
     }
 
     private static DataSource source(String url, String user, String password) {
-        if (!url.startsWith("jdbc:h2:")) {
+        if (!H2Url.isOne(url)) {
             var postgresql = new PGSimpleDataSource();
             postgresql.setUrl(url);
             postgresql.setUser(user);
