@@ -77,12 +77,14 @@ class MissingInvoices {
         new TreeMap<>(byProvider).forEach((provider, organizations) -> {
             var numbers = series.locked(provider);
             var plans = plans(organizations, today, results);
-            var made = maker.made(taken(plans), runId);
-            var ofEach = made.stream()
+            var ofEach = maker.made(taken(plans), runId).stream()
                     .collect(groupingBy(each -> each.invoice().owner().organizationId()));
+            var made = new ArrayList<InvoiceMaker.Made>();
             for (var plan : plans) {
                 var id = plan.terms().organizationId();
-                results.put(id, result(plan.terms(), ofEach.getOrDefault(id, List.of())));
+                var ofOne = ofEach.getOrDefault(id, List.of());
+                results.put(id, result(plan.terms(), ofOne));
+                made.addAll(ofOne);
             }
             store(plans, made, numbers);
         });
@@ -95,6 +97,7 @@ class MissingInvoices {
                 plans.stream().mapToInt(plan -> plan.missing().size()).sum());
         var all = new ArrayList<InvoiceMaker.Taken>();
         var most = plans.stream().mapToInt(plan -> plan.missing().size()).max().orElse(0);
+        lockFacts(plans);
         for (var place = 0; place < most; place++) {
             var byEnd = new TreeMap<Instant, Map<Long, Long>>();
             for (var plan : plans) {
@@ -109,6 +112,19 @@ class MissingInvoices {
             byEnd.forEach((end, invoices) -> facts.take(invoices, end));
         }
         return all;
+    }
+
+    private void lockFacts(List<Plan> plans) {
+        plans.stream()
+                .flatMap(plan -> plan.missing().stream())
+                .map(planned -> planned.period().end())
+                .max(Instant::compareTo)
+                .ifPresent(end -> facts.lock(
+                        plans.stream()
+                                .filter(plan -> !plan.missing().isEmpty())
+                                .map(plan -> plan.terms().organizationId())
+                                .toList(),
+                        end));
     }
 
     private void store(List<Plan> plans, List<InvoiceMaker.Made> made, Numbers numbers) {

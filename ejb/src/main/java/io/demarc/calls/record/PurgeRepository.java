@@ -43,9 +43,10 @@ class PurgeRepository extends SqlRepository {
         var begin = start(month);
         var end = start(month.plusMonths(1));
         var setAside = number(SqlText.of(
-                "select count(*) from call_record where state = 'SET_ASIDE' and started_at >= ? and started_at < ?",
-                begin,
-                end));
+                        "select count(*) from call_record where state = 'SET_ASIDE' and started_at >= ? and started_at < ?",
+                        begin,
+                        end)
+                .add("and organization_id in (select id from organization)"));
         var waiting =
                 number(SqlText.of("select count(*) from call_delta where hour_utc >= ? and hour_utc < ?", begin, end));
         var unbilled = number(SqlText.of("select count(*) from call_hour where invoice_id = 0 and charge <> 0")

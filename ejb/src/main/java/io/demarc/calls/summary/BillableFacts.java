@@ -35,6 +35,15 @@ public class BillableFacts {
     }
 
     /**
+     * Keeps others from what is unbilled before {@code until} until the transaction ends. Whoever takes facts in several steps
+     * locks all of them first, in the order of the fold.
+     */
+    @Requires(INVOICE_RUN)
+    public void lock(Collection<Long> organizations, Instant until) {
+        facts.lock(organizations, until);
+    }
+
+    /**
      * Puts what is unbilled before {@code until} on an invoice of each organization, in the transaction of the call. It may be
      * called again for the same invoices.
      *

@@ -55,16 +55,24 @@ class BillableRepository extends SqlRepository {
      * @param from the first hour; null for all before {@code until}
      */
     int take(Map<Long, Long> invoices, Instant from, Instant until) {
-        var unbilled = SqlText.of("h.organization_id in " + list(invoices.keySet()))
-                .add("and h.hour_utc < ? and h.invoice_id = 0", until)
-                .addIf(from, "and h.hour_utc >= ?")
-                .inScopeOf("h");
+        var unbilled = unbilled(invoices.keySet(), from, until);
         lockInOrder(unbilled);
         var each = new StringBuilder("case h.organization_id");
         invoices.forEach((organization, invoice) ->
                 each.append(" when ").append(organization).append(" then ").append(invoice));
         return execute(SqlText.of("update call_hour h set part = first_fold, invoice_id = " + each + " end where")
                 .add(unbilled));
+    }
+
+    void lock(Collection<Long> organizations, Instant until) {
+        lockInOrder(unbilled(organizations, null, until));
+    }
+
+    private static SqlText unbilled(Collection<Long> organizations, Instant from, Instant until) {
+        return SqlText.of("h.organization_id in " + list(organizations))
+                .add("and h.hour_utc < ? and h.invoice_id = 0", until)
+                .addIf(from, "and h.hour_utc >= ?")
+                .inScopeOf("h");
     }
 
     /** As the fold does: in the order of the key. H2 has no order for locks, so there nobody folds meanwhile. */
