@@ -37,10 +37,9 @@ final class MonthOfCalls {
                 "%-6s %-11s %9s %9s %9s %12s %12s %9s",
                 "round", "step", "items", "seconds", "per s", "processor s", "resident MB", "live MB");
         var rounds = rounds(Path.of(arguments[2]), calls, organizations);
-        var isSame = rounds.stream().map(MonthRound::text).distinct().count() == 1;
-        print("The same result twice: %s", isSame ? "yes" : "no");
-        var hasSameNumbers = rounds.stream().map(MonthRound::numbers).distinct().count() == 1;
-        print("Every organization got the same number twice: %s", hasSameNumbers ? "yes" : "no");
+        var isSame = rounds.stream().map(MonthRound::text).distinct().count() == 1
+                && rounds.stream().map(MonthRound::numbers).distinct().count() == 1;
+        print("The same result twice, with the same numbers: %s", isSame ? "yes" : "no");
         print("Load average at the end %.1f", load());
         var isRight = rounds.stream().allMatch(round -> round.findings().areNone());
         print(isRight && isSame ? "All is right." : "Something is wrong.");
