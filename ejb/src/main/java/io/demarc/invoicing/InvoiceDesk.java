@@ -3,14 +3,10 @@ package io.demarc.invoicing;
 
 import static io.demarc.access.Permission.INVOICE_RUN;
 
-import io.demarc.access.Act;
-import io.demarc.access.Deed;
 import io.demarc.access.Requires;
 import io.demarc.calls.summary.BillableFacts;
 import io.demarc.kernel.BusinessException;
-import io.demarc.kernel.Problem;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,9 +37,6 @@ public class InvoiceDesk {
     BillableFacts facts;
 
     @Inject
-    Event<Deed> deeds;
-
-    @Inject
     Clock clock;
 
     /**
@@ -68,19 +61,7 @@ public class InvoiceDesk {
         for (var span : chosen.spans()) {
             facts.take(organizationId, span.from(), span.until(), id);
         }
-        var made = maker.made(id, terms, planned, InvoiceOrigin.CHOSEN, null);
-        if (made.lines().isEmpty() || made.invoice().gross().signum() < 0) {
-            throw new BusinessException(
-                    Problem.of(made.lines().isEmpty() ? "invoice.nothingUnbilled" : "invoice.belowZero"));
-        }
-        maker.store(List.of(made));
-        InvoiceMaker.note(made, List.of(), waiting);
-        deeds.fire(new Deed(
-                Act.INVOICE_DRAFTED,
-                made.invoice().owner(),
-                "invoice",
-                id,
-                terms.buyer().legalName()));
+        maker.draft(new InvoiceMaker.Taken(id, terms, planned), waiting);
         return id;
     }
 

@@ -4,11 +4,16 @@ package io.demarc.invoicing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
+import io.demarc.access.Act;
 import io.demarc.access.CallContext;
+import io.demarc.access.Deed;
 import io.demarc.calls.summary.BillableFacts;
 import io.demarc.calls.summary.BillableSum;
 import io.demarc.invoicing.tax.Tax;
+import io.demarc.kernel.BusinessException;
+import io.demarc.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,6 +47,9 @@ class InvoiceMaker {
     AdjustmentRepository adjustments;
 
     @Inject
+    Event<Deed> deeds;
+
+    @Inject
     Clock clock;
 
     /** An invoice with its lines, before it is stored. */
@@ -60,7 +68,7 @@ class InvoiceMaker {
                 .collect(groupingBy(adjustment -> adjustment.owner().organizationId()));
     }
 
-    /** @throws io.demarc.kernel.BusinessException when the two sides' numbers of the tax office do not suffice */
+    /** @throws BusinessException when the two sides' numbers of the tax office do not suffice */
     static void check(BillingTerms terms, Stream<Tax> others) {
         TaxIdRules.check(
                 terms.seller(),
@@ -68,14 +76,26 @@ class InvoiceMaker {
                 Stream.concat(Stream.of(terms.tax()), others).collect(toSet()));
     }
 
-    /** Makes an invoice of the facts that were put on it. */
-    Made made(long id, BillingTerms terms, PlannedInvoice planned, InvoiceOrigin origin, Long runId) {
-        var sums = facts.billed(List.of(id)).getOrDefault(id, List.of());
-        return made(id, terms, planned, sums, destinations(terms, sums), origin, runId);
+    /**
+     * Makes a draft of the facts that were put on it, and stores it.
+     *
+     * @param adjustments those that stand on it
+     * @throws BusinessException when nothing stands on it, or it would ask for less than nothing
+     */
+    void draft(Taken taken, List<Adjustment> adjustments) {
+        var made = made(List.of(taken), InvoiceOrigin.CHOSEN, null).get(0);
+        if (made.lines().isEmpty() || made.invoice().gross().signum() < 0) {
+            throw new BusinessException(
+                    Problem.of(made.lines().isEmpty() ? "invoice.nothingUnbilled" : "invoice.belowZero"));
+        }
+        store(List.of(made));
+        note(made, List.of(), adjustments);
+        var buyer = taken.terms().buyer().legalName();
+        deeds.fire(new Deed(Act.INVOICE_DRAFTED, made.invoice().owner(), "invoice", taken.id(), buyer));
     }
 
     /** Makes each invoice of the facts that were put on it. */
-    List<Made> made(List<Taken> taken, Long runId) {
+    List<Made> made(List<Taken> taken, InvoiceOrigin origin, Long runId) {
         var sums = facts.billed(taken.stream().map(Taken::id).toList());
         var names = sql.destinations(taken.stream()
                 .filter(each -> each.terms().linesBy() != LinesBy.DAY)
@@ -83,37 +103,18 @@ class InvoiceMaker {
                 .map(BillableSum::destinationId)
                 .collect(toSet()));
         return taken.stream()
-                .map(each -> made(
-                        each.id(),
-                        each.terms(),
-                        each.planned(),
-                        sums.getOrDefault(each.id(), List.of()),
-                        names,
-                        InvoiceOrigin.SCHEDULED,
-                        runId))
+                .map(each -> made(each, sums.getOrDefault(each.id(), List.of()), names, origin, runId))
                 .toList();
     }
 
-    private Made made(
-            long id,
-            BillingTerms terms,
-            PlannedInvoice planned,
-            List<BillableSum> sums,
-            Map<Long, String> names,
-            InvoiceOrigin origin,
-            Long runId) {
-        var all = planned.lines(new CallLines(terms, planned.period().from(), names).of(sums));
+    private Made made(Taken taken, List<BillableSum> sums, Map<Long, String> names, InvoiceOrigin origin, Long runId) {
+        var terms = taken.terms();
+        var period = taken.planned().period();
+        var all = taken.planned().lines(new CallLines(terms, period.from(), names).of(sums));
         var invoice = new Invoice(
-                id, terms, planned.period(), origin, runId, CallContext.caller().name(), clock.instant());
+                taken.id(), terms, period, origin, runId, CallContext.caller().name(), clock.instant());
         invoice.addUp(PlannedInvoice.totals(all, terms.currency()));
         return new Made(invoice, all);
-    }
-
-    /** The names that lines by destination need. */
-    Map<Long, String> destinations(BillingTerms terms, List<BillableSum> sums) {
-        return terms.linesBy() == LinesBy.DAY
-                ? Map.of()
-                : sql.destinations(sums.stream().map(BillableSum::destinationId).collect(toSet()));
     }
 
     /** Stores what was made, for whose lines {@link #note} is asked next. */

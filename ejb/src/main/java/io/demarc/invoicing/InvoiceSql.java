@@ -12,7 +12,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What is asked of many organizations at once. */
 @ApplicationScoped
@@ -44,7 +43,7 @@ class InvoiceSql extends SqlRepository {
         var days = new HashMap<Long, LocalDate>();
         rows(
                 SqlText.of("select i.organization_id, max(i.until_day) from invoice i where i.organization_id in "
-                                + list(organizations) + " and i.origin = 'SCHEDULED'")
+                                + ids(organizations) + " and i.origin = 'SCHEDULED'")
                         .inScopeOf("i")
                         .add("group by i.organization_id"),
                 row -> days.put(row.number(1), row.day(2)));
@@ -56,7 +55,7 @@ class InvoiceSql extends SqlRepository {
         var names = new HashMap<Long, String>();
         if (!ids.isEmpty()) {
             rows(
-                    SqlText.of("select d.id, d.name from call_destination d where d.id in " + list(ids)),
+                    SqlText.of("select d.id, d.name from call_destination d where d.id in " + ids(ids)),
                     row -> names.put(row.number(1), row.text(2)));
         }
         return names;
@@ -118,7 +117,7 @@ class InvoiceSql extends SqlRepository {
                                     coalesce(max(i.number_in_series), 0)
                                 from invoice_series s
                                 left join invoice i on i.series_id = s.id and i.number_in_series < s.next_number
-                                where s.id in %s""".formatted(list(series))).inScopeOf("s").add("group by s.id, s.next_number"),
+                                where s.id in %s""".formatted(ids(series))).inScopeOf("s").add("group by s.id, s.next_number"),
                         row -> new SeriesCount(
                                 row.number(1), row.number(2), row.number(3), row.number(4), row.number(5)));
     }
@@ -146,11 +145,6 @@ class InvoiceSql extends SqlRepository {
                                         select 1 from invoice n where n.corrects_id = i.id and n.origin = 'REBILLING')
                                     then 0 else coalesce(l.exact, 0) end""").inScopeOf("i").add("order by i.id fetch first " + most + " rows only"),
                 row -> new SumDifference(row.number(1), row.text(2), row.decimal(3), row.decimal(4)));
-    }
-
-    /** Our own ids, of which no text can come. */
-    private static String list(Collection<Long> ids) {
-        return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
     }
 
     /** What somebody has to pay in all, and did. */

@@ -77,7 +77,7 @@ class MissingInvoices {
         new TreeMap<>(byProvider).forEach((provider, organizations) -> {
             var numbers = series.locked(provider);
             var plans = plans(organizations, today, results);
-            var ofEach = maker.made(taken(plans), runId).stream()
+            var ofEach = maker.made(taken(plans), InvoiceOrigin.SCHEDULED, runId).stream()
                     .collect(groupingBy(each -> each.invoice().owner().organizationId()));
             var made = new ArrayList<InvoiceMaker.Made>();
             for (var plan : plans) {

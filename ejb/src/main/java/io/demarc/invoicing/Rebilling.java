@@ -3,14 +3,9 @@ package io.demarc.invoicing;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.demarc.access.Act;
 import io.demarc.access.CallContext;
-import io.demarc.access.Deed;
 import io.demarc.calls.summary.BillableFacts;
-import io.demarc.kernel.BusinessException;
-import io.demarc.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -55,9 +50,6 @@ class Rebilling {
     InvoiceSql sql;
 
     @Inject
-    Event<Deed> deeds;
-
-    @Inject
     Clock clock;
 
     Rebilled creditAndBillAgain(long id, String reason) {
@@ -72,19 +64,7 @@ class Rebilling {
         InvoiceMaker.check(terms, planned.taxes());
         var draft = (long) sql.newIds(1).remove();
         facts.move(id, draft);
-        var made = maker.made(draft, terms, planned, InvoiceOrigin.CHOSEN, null);
-        if (made.lines().isEmpty() || made.invoice().gross().signum() < 0) {
-            throw new BusinessException(
-                    Problem.of(made.lines().isEmpty() ? "invoice.nothingUnbilled" : "invoice.belowZero"));
-        }
-        maker.store(List.of(made));
-        InvoiceMaker.note(made, List.of(), extras);
-        deeds.fire(new Deed(
-                Act.INVOICE_DRAFTED,
-                credited.owner(),
-                "invoice",
-                draft,
-                terms.buyer().legalName()));
+        maker.draft(new InvoiceMaker.Taken(draft, terms, planned), extras);
         return new Rebilled(note, draft);
     }
 

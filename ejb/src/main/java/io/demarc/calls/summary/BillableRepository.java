@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 @ApplicationScoped
 class BillableRepository extends SqlRepository {
@@ -39,7 +38,7 @@ class BillableRepository extends SqlRepository {
             rows(
                     SqlText.of("select s.%s, s.day_utc, s.destination_id,".formatted(key))
                             .add(SUMS)
-                            .add("h." + key + " in " + list(keys))
+                            .add("h." + key + " in " + ids(keys))
                             .add(condition)
                             .add(
                                     ") s group by s.%1$s, s.day_utc, s.destination_id order by s.%1$s, s.day_utc, s.destination_id"
@@ -69,7 +68,7 @@ class BillableRepository extends SqlRepository {
     }
 
     private static SqlText unbilled(Collection<Long> organizations, Instant from, Instant until) {
-        return SqlText.of("h.organization_id in " + list(organizations))
+        return SqlText.of("h.organization_id in " + ids(organizations))
                 .add("and h.hour_utc < ? and h.invoice_id = 0", until)
                 .addIf(from, "and h.hour_utc >= ?")
                 .inScopeOf("h");
@@ -131,11 +130,6 @@ class BillableRepository extends SqlRepository {
                 row.number(7),
                 row.decimal(8),
                 row.decimal(9));
-    }
-
-    /** Our own ids, of which no text can come. */
-    private static String list(Collection<Long> ids) {
-        return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
     }
 
     private static HourSum hour(SqlRow row) throws SQLException {

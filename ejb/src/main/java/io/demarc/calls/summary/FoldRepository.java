@@ -5,7 +5,6 @@ import io.demarc.store.SqlRepository;
 import io.demarc.store.SqlText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Sums up what loads add to the facts. Rows are touched in the order of their key, as those do who take them, so that
@@ -23,14 +22,14 @@ class FoldRepository extends SqlRepository {
                 sum(attempts) as attempts, sum(connected) as connected, sum(duration) as duration,
                 sum(billed_duration) as billed_duration, sum(charge) as charge, sum(cost) as cost,
                 cast(? as bigint) as first_fold, cast(? as bigint) as last_fold
-            from call_delta where load_id in (%s) and organization_id in (select id from organization)
+            from call_delta where load_id in %s and organization_id in (select id from organization)
             group by organization_id, hour_utc, destination_id, provider_id order by organization_id, hour_utc, destination_id""";
 
     private static final String DAYS = """
             select organization_id, cast(hour_utc as date) as day_utc, provider_id,
                 sum(attempts) as attempts, sum(connected) as connected, sum(duration) as duration,
                 sum(billed_duration) as billed_duration, sum(charge) as charge, sum(cost) as cost
-            from call_delta where load_id in (%s) and organization_id in (select id from organization)
+            from call_delta where load_id in %s and organization_id in (select id from organization)
             group by organization_id, cast(hour_utc as date), provider_id order by organization_id, day_utc""";
 
     private static final String HOUR_COLUMNS =
@@ -60,7 +59,7 @@ class FoldRepository extends SqlRepository {
     }
 
     void addToHours(List<Long> loads, long fold) {
-        var sums = HOURS.formatted(joined(loads));
+        var sums = HOURS.formatted(ids(loads));
         var statement = isPostgresql()
                 ? "insert into call_hour as h (" + HOUR_COLUMNS + ") " + sums
                         + " on conflict (organization_id, hour_utc, destination_id, invoice_id, part) do update set "
@@ -73,7 +72,7 @@ class FoldRepository extends SqlRepository {
     }
 
     void addToDays(List<Long> loads) {
-        var sums = DAYS.formatted(joined(loads));
+        var sums = DAYS.formatted(ids(loads));
         var statement = isPostgresql()
                 ? "insert into call_day as h (" + DAY_COLUMNS + ") " + sums
                         + " on conflict (organization_id, day_utc) do update set " + excluded(ADD)
@@ -85,8 +84,8 @@ class FoldRepository extends SqlRepository {
     }
 
     void end(List<Long> loads, long fold) {
-        execute(SqlText.of("delete from call_delta where load_id in (" + joined(loads) + ")"));
-        execute(SqlText.of("update call_load set fold = ? where id in (" + joined(loads) + ")", fold));
+        execute(SqlText.of("delete from call_delta where load_id in " + ids(loads)));
+        execute(SqlText.of("update call_load set fold = ? where id in " + ids(loads), fold));
         execute(SqlText.of("update call_fold set last = ? where id = 1", fold));
     }
 
@@ -97,9 +96,5 @@ class FoldRepository extends SqlRepository {
 
     private static String ofSums(String columns) {
         return "d." + columns.replace(", ", ", d.");
-    }
-
-    private static String joined(List<Long> loads) {
-        return loads.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }
