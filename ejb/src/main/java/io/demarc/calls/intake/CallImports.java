@@ -2,6 +2,7 @@
 package io.demarc.calls.intake;
 
 import static io.demarc.access.Permission.CALL_IMPORT;
+import static io.demarc.access.Permission.CALL_READ;
 
 import io.demarc.access.CallContext;
 import io.demarc.access.Requires;
@@ -124,13 +125,13 @@ public class CallImports implements Rejections {
         }
     }
 
-    @Requires(CALL_IMPORT)
+    @Requires(CALL_READ)
     public FileView get(long runId) {
         return desk.file(Job.CALL_IMPORT, runId);
     }
 
     /** The first records of a file that waits, as they would be imported now; empty once its first piece is done. */
-    @Requires(CALL_IMPORT)
+    @Requires(CALL_READ)
     public Optional<CallPreview> preview(long runId) {
         var run = run(runId);
         var format = CallFormat.parse(run.parameters());
@@ -150,25 +151,25 @@ public class CallImports implements Rejections {
     }
 
     @Override
-    @Requires(CALL_IMPORT)
+    @Requires(CALL_READ)
     public Page<RejectedRow> rejected(long runId, RowProblem problem, PageRequest page) {
         return desk.rejected(Job.CALL_IMPORT, runId, layout(runId), problem, page);
     }
 
     @Override
-    @Requires(CALL_IMPORT)
+    @Requires(CALL_READ)
     public long countRejected(long runId, RowProblem problem) {
         return desk.countRejected(Job.CALL_IMPORT, runId, problem);
     }
 
     @Override
-    @Requires(CALL_IMPORT)
+    @Requires(CALL_READ)
     public Map<RowProblem, Long> countByProblem(long runId) {
         return desk.countByProblem(Job.CALL_IMPORT, runId);
     }
 
     @Override
-    @Requires(CALL_IMPORT)
+    @Requires(CALL_READ)
     public void writeRejected(long runId, Locale locale, Writer to) {
         desk.writeRejected(Job.CALL_IMPORT, runId, layout(runId), locale, to);
     }

@@ -2,6 +2,7 @@
 package io.demarc.web.calls.intake;
 
 import static io.demarc.access.Permission.CALL_IMPORT;
+import static io.demarc.access.Permission.CALL_READ;
 
 import io.demarc.access.Requires;
 import io.demarc.calls.intake.CallImportOrder;
@@ -77,7 +78,7 @@ public class CallImportResource {
 
     @GET
     @Path("/{id}")
-    @Requires(CALL_IMPORT)
+    @Requires(CALL_READ)
     @Operation(summary = "Read how a file is understood")
     public CheckedCalls get(@PathParam("id") long id) {
         return new CheckedCalls(
@@ -86,7 +87,7 @@ public class CallImportResource {
 
     @GET
     @Path("/{id}/rejected")
-    @Requires(CALL_IMPORT)
+    @Requires(CALL_READ)
     @Operation(summary = "List rejected rows with line, column and reason")
     public Listing<RejectedLine> rejected(@PathParam("id") long id, @BeanParam RejectedQuery query) {
         return query.answer(imports, id);
@@ -95,7 +96,7 @@ public class CallImportResource {
     @GET
     @Path("/{id}/rejected.csv")
     @Produces(CSV)
-    @Requires(CALL_IMPORT)
+    @Requires(CALL_READ)
     @Operation(summary = "Read the rejected rows as CSV", description = "It can be mended and sent again as it is.")
     @APIResponse(
             responseCode = "200",
