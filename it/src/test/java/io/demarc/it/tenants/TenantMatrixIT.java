@@ -40,6 +40,7 @@ class TenantMatrixIT {
 
     /** What providers start is theirs alone. */
     private static final Set<String> OF_THE_PROVIDER = Set.of(
+            "call-imports",
             "organization-imports",
             "device-imports",
             "runs",
