@@ -22,6 +22,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /** Imports the calls of a confirmed file, piece by piece (CL-1, BA-5). */
@@ -63,15 +64,13 @@ public class CallImportWork {
         var providerId = run.owner().providerId();
         var rows = ownTransaction.of(() -> reading.rows(providerId, format, run.createdAt()));
         var read = PieceReader.read(piece, format, rows);
-        loads.load(providerId, run.id(), read.calls(), result -> {
-            if (pieces.remove(run.id(), piece.number()) == 0) {
-                return null;
-            }
+        BooleanSupplier taken = () -> pieces.remove(run.id(), piece.number()) > 0;
+        loads.loadOnly(taken, providerId, run.id(), read.calls(), result -> {
             var refused = new ArrayList<>(read.refused());
             refused.addAll(different(piece, format, result));
             desk.refuse(run, refused);
             runs.done(run.id(), slice, counts(result, refused.size(), read.blank()));
-            return null;
+            return result;
         });
     }
 

@@ -11,6 +11,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /** Takes calls into the database, each once (CL-1, R3). */
@@ -42,9 +44,22 @@ public class CallLoads {
      */
     @Requires(WORK)
     public <T> T load(long providerId, Long runId, List<NewCall> calls, Function<LoadResult, T> also) {
+        return loadOnly(() -> true, providerId, runId, calls, also).orElseThrow();
+    }
+
+    /**
+     * Like {@link #load}, unless somebody else did it.
+     *
+     * @param taken asked first, in the same transaction: whether it is still to be done, and by nobody else
+     * @return empty when it was not, and then nothing is stored
+     */
+    @Requires(WORK)
+    public <T> Optional<T> loadOnly(
+            BooleanSupplier taken, long providerId, Long runId, List<NewCall> calls, Function<LoadResult, T> also) {
         partitions.ensure(calls);
         var ordered = calls.stream().sorted(NewCall.ORDER).toList();
-        return ownTransaction.of(() -> also.apply(load(providerId, runId, ordered)));
+        return ownTransaction.of(() ->
+                taken.getAsBoolean() ? Optional.of(also.apply(load(providerId, runId, ordered))) : Optional.empty());
     }
 
     private LoadResult load(long providerId, Long runId, List<NewCall> calls) {

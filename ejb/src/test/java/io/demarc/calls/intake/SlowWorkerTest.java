@@ -21,6 +21,10 @@ class SlowWorkerTest {
                     + "bad,,yesterday,,Acme,,39347,61,200\n")
             .getBytes(StandardCharsets.UTF_8);
 
+    private static final byte[] FILE_OF_A_NEWCOMER = (ImportOffice.HEADER
+                    + "n1,,2026-03-01T12:00:00Z,,Newcomer,,39347,61,200\n")
+            .getBytes(StandardCharsets.UTF_8);
+
     @ParameterizedTest
     @MethodSource("io.demarc.database.Databases#here")
     void refusedRowsAreListedOnceThoughTwoHadReadThePiece(Databases database) {
@@ -28,11 +32,30 @@ class SlowWorkerTest {
             var run = slow.stage(FILE, null);
             slow.confirm(run);
             var claimed = slow.claim(run).orElseThrow();
-            slow.domain.put(CallReading.class, overtaken(slow, claimed));
+            slow.domain.put(CallReading.class, overtaken(slow, claimed, () -> {}));
 
             slow.importSlice(claimed);
 
             assertDoneOnce(slow, run);
+        }
+    }
+
+    /** What the run lists as refused must not be billed. */
+    @ParameterizedTest
+    @MethodSource("io.demarc.database.Databases#here")
+    void whatItsSuccessorRefusedIsNotStoredThoughItKnowsMore(Databases database) {
+        try (var slow = new ImportOffice(database)) {
+            var run = slow.stage(FILE_OF_A_NEWCOMER, null);
+            slow.confirm(run);
+            var claimed = slow.claim(run).orElseThrow();
+            slow.domain.put(
+                    CallReading.class,
+                    overtaken(slow, claimed, () -> slow.another().organization("Newcomer")));
+
+            slow.importSlice(claimed);
+
+            assertThat(slow.run(run).counts()).isEqualTo(new Counts(0, 0, 1, 0));
+            assertThat(slow.number("select count(*) from call_record")).isZero();
         }
     }
 
@@ -51,13 +74,14 @@ class SlowWorkerTest {
         }
     }
 
-    /** While the slow worker reads a piece, its successor imports it. */
-    private static CallReading overtaken(ImportOffice slow, Claimed claimed) {
+    /** While the slow worker reads a piece, its successor imports it, and then something else happens. */
+    private static CallReading overtaken(ImportOffice slow, Claimed claimed, Runnable then) {
         var reading = slow.domain.bean(CallReading.class);
         return new CallReading() {
             @Override
             CallRows rows(long providerId, CallFormat format, Instant asOf) {
                 slow.another().importSlice(claimed);
+                then.run();
                 return reading.rows(providerId, format, asOf);
             }
         };
