@@ -6,9 +6,9 @@ import io.demarc.kernel.PhoneNumber;
 import io.demarc.kernel.Problem;
 import io.demarc.kernel.Problems;
 import io.demarc.secrets.Vault;
+import io.demarc.store.UniqueKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -61,11 +61,7 @@ class AccountFactory {
 
     /** Writes now, so that a number that somebody else took in this very moment is a refusal and not a failure. */
     void flush(Problem takenMeanwhile) {
-        try {
-            accounts.flush();
-        } catch (PersistenceException refused) {
-            throw new BusinessException(takenMeanwhile);
-        }
+        UniqueKey.write(accounts::flush, refused -> new BusinessException(takenMeanwhile));
     }
 
     /** Notes that another account has the username, or that it lies in another organization's block (CU-8). */

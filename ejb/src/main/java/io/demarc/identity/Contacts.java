@@ -14,11 +14,11 @@ import io.demarc.kernel.Text;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
 import io.demarc.store.SortKey;
+import io.demarc.store.UniqueKey;
 import io.demarc.tenancy.Organizations;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -186,11 +186,7 @@ public class Contacts {
 
     /** Writes now, so that an address that somebody else took in this very moment is a refusal and not a failure. */
     private void flush() {
-        try {
-            contacts.flush();
-        } catch (PersistenceException refused) {
-            throw taken();
-        }
+        UniqueKey.write(contacts::flush, refused -> taken());
     }
 
     private static BusinessException taken() {

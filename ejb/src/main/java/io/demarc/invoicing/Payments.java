@@ -13,9 +13,9 @@ import io.demarc.kernel.Text;
 import io.demarc.store.Page;
 import io.demarc.store.PageRequest;
 import io.demarc.store.SortKey;
+import io.demarc.store.UniqueKey;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -169,11 +169,7 @@ public class Payments {
 
     /** The same request may come twice at once: then the database refuses the second. */
     private void flushOnce() {
-        try {
-            payments.flush();
-        } catch (PersistenceException isBeingRecorded) {
-            throw new BusinessException(Problem.at(KEY, "payment.sameTime"));
-        }
+        UniqueKey.write(payments::flush, refused -> new BusinessException(Problem.at(KEY, "payment.sameTime")));
     }
 
     private Invoice ofSameOrganization(long id, long invoiceId) {

@@ -4,9 +4,9 @@ package io.demarc.provisioning.device;
 import io.demarc.kernel.BusinessException;
 import io.demarc.kernel.Problem;
 import io.demarc.kernel.Problems;
+import io.demarc.store.UniqueKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,14 +46,12 @@ class DeviceUniqueness {
     }
 
     void flush() {
-        try {
-            devices.flush();
-        } catch (PersistenceException refused) {
-            throw new BusinessException(
-                    isAboutSerial(refused)
-                            ? Problem.at("serial", "device.serialTaken")
-                            : Problem.at("mac", "device.macTaken"));
-        }
+        UniqueKey.write(
+                devices::flush,
+                refused -> new BusinessException(
+                        isAboutSerial(refused)
+                                ? Problem.at("serial", "device.serialTaken")
+                                : Problem.at("mac", "device.macTaken")));
     }
 
     private static boolean isAboutSerial(Throwable refused) {
