@@ -249,7 +249,7 @@ public class Invoice extends TenantOwned {
     }
 
     boolean isOverdue(LocalDate today) {
-        return kind == InvoiceKind.INVOICE && state.isOpen() && gross.compareTo(settled) > 0 && dueOn.isBefore(today);
+        return state.isOverdue(kind, gross.subtract(settled), dueOn, today);
     }
 
     DaySpan period() {

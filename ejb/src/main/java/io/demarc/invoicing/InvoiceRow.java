@@ -52,6 +52,6 @@ public record InvoiceRow(
     }
 
     public boolean isOverdue(LocalDate today) {
-        return kind == InvoiceKind.INVOICE && state.isOpen() && gross.compareTo(settled) > 0 && dueOn.isBefore(today);
+        return state.isOverdue(kind, gross.subtract(settled), dueOn, today);
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.invoicing;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 /** How far an invoice is (IN-1). That it is overdue follows from the day. */
@@ -20,5 +22,10 @@ public enum InvoiceState {
 
     public boolean isOpen() {
         return OPEN.contains(this);
+    }
+
+    /** The same as {@code InvoiceRepository} asks the database for. */
+    boolean isOverdue(InvoiceKind kind, BigDecimal unpaid, LocalDate dueOn, LocalDate today) {
+        return kind == InvoiceKind.INVOICE && isOpen() && unpaid.signum() > 0 && dueOn.isBefore(today);
     }
 }
