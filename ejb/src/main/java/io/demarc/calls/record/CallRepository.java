@@ -26,6 +26,10 @@ class CallRepository extends SqlRepository {
             left join call_destination d on d.id = r.destination_id
             where 1 = 1""";
 
+    /** There is an index for the calls of an organization, and none for those of an account. */
+    private static final String OF_ACCOUNT = """
+            and (r.account_id, r.organization_id) = (select u.id, u.organization_id from account u where u.username = ?)""";
+
     private static final String OF_INVOICE = """
             and exists (select 1 from call_hour h join call_load l on l.id = r.load_id
                 where h.organization_id = r.organization_id and h.hour_utc = date_trunc('hour', r.started_at)
@@ -76,7 +80,7 @@ class CallRepository extends SqlRepository {
                 .addIf(filter.state() == null ? null : filter.state().name(), "and r.state = ?")
                 .addIf(filter.destinationId(), "and r.destination_id = ?")
                 .addIf(filter.invoiceId(), OF_INVOICE)
-                .addIf(filter.account(), "and r.account_id = (select max(u.id) from account u where u.username = ?)");
+                .addIf(filter.account(), OF_ACCOUNT);
         if (filter.reason() != null) {
             sql.add(
                     "and r.state = 'SET_ASIDE' and r.reason = ?",

@@ -31,6 +31,7 @@ public class Fold {
         var fold = folds.begin() + 1;
         var loads = folds.waiting(LOADS);
         if (!loads.isEmpty()) {
+            folds.holdOrganizations(loads);
             folds.addToHours(loads, fold);
             folds.addToDays(loads);
             folds.end(loads, fold);

@@ -45,6 +45,8 @@ class FoldRepository extends SqlRepository {
 
     private static final String ADD_TO_HOUR = ADD + ", last_fold = d.last_fold";
 
+    private static final String WORK_MEMORY = "128MB";
+
     /** Waits until nobody else folds; held until the transaction ends. */
     long begin() {
         return first(SqlText.of("select last from call_fold where id = 1 for update"), row -> row.number(1))
@@ -56,6 +58,20 @@ class FoldRepository extends SqlRepository {
                 SqlText.of(
                         "select id from call_load where fold is null order by id fetch first " + most + " rows only"),
                 row -> row.number(1));
+    }
+
+    /**
+     * Nobody may delete an organization while facts are added to it. H2 has foreign keys for that; PostgreSQL would ask for
+     * each row, and takes less than it has to sum so many rows up in memory.
+     */
+    void holdOrganizations(List<Long> loads) {
+        if (isPostgresql()) {
+            execute(SqlText.of("set local work_mem = '" + WORK_MEMORY + "'"));
+            rows(
+                    SqlText.of("select id from organization where id in (select organization_id from call_delta"
+                            + " where load_id in " + ids(loads) + ") order by id for key share"),
+                    row -> row.number(1));
+        }
     }
 
     void addToHours(List<Long> loads, long fold) {

@@ -54,8 +54,16 @@ final class CallListSpeed {
         times.put("deep", median(CallFilter.ALL, false, new Cursor(false, 1, MIDDLE.toString())));
         times.put("oldest first", median(CallFilter.ALL, true, null));
         times.put("of an organization", median(ofOrganization, false, null));
+        var number = month.text("select callee from call_record where duration > 0 order by id offset 1000 limit 1");
+        times.put("of a called number", median(ofNumber(number), false, null));
+        times.put("of a number that nobody called", median(ofNumber("999" + number), false, null));
+        times.put("of a country", median(ofNumber(number.substring(0, 2)), false, null));
         times.put("of a time", median(CallFilter.ALL.since(MIDDLE), true, null));
         return times;
+    }
+
+    private static CallFilter ofNumber(String number) {
+        return new CallFilter(null, null, null, number, null, null, null, null, null, null);
     }
 
     private double median(CallFilter filter, boolean ascending, Cursor cursor) {

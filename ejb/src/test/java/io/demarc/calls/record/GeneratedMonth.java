@@ -77,6 +77,14 @@ final class GeneratedMonth {
         }
     }
 
+    String text(String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var found = statement.executeQuery(sql)) {
+            found.next();
+            return found.getString(1);
+        }
+    }
+
     long number(String sql) throws SQLException {
         try (var statement = connection.createStatement();
                 var found = statement.executeQuery(sql)) {
