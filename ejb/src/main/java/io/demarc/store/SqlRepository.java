@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +96,25 @@ public abstract class SqlRepository {
                 return statement.executeUpdate();
             }
         });
+    }
+
+    /**
+     * The same statement with the values of each row, sent together.
+     *
+     * @return how many rows of the table each of them touched
+     */
+    protected int[] batch(String sql, List<Object[]> rows) {
+        return rows.isEmpty()
+                ? new int[0]
+                : connected(connection -> {
+                    try (var statement = connection.prepareStatement(sql)) {
+                        for (var row : rows) {
+                            SqlText.fill(statement, Arrays.asList(row));
+                            statement.addBatch();
+                        }
+                        return statement.executeBatch();
+                    }
+                });
     }
 
     /** @return ids that nobody else gets: the first of as many as the sequence counts at once */

@@ -50,6 +50,10 @@ public final class SqlText {
     }
 
     void fill(PreparedStatement statement) throws SQLException {
+        fill(statement, values);
+    }
+
+    static void fill(PreparedStatement statement, List<Object> values) throws SQLException {
         for (var i = 0; i < values.size(); i++) {
             statement.setObject(i + 1, stored(values.get(i)));
         }

@@ -4,13 +4,10 @@ package io.demarc.provisioning.serving;
 import io.demarc.store.InstallationRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What devices did last. A row has no tenant of its own: whoever may see the device may see it. */
 @ApplicationScoped
@@ -42,27 +39,5 @@ class ContactRepository extends InstallationRepository {
 
     Optional<PhoneContact> findLocked(long deviceId) {
         return Optional.ofNullable(unscoped().find(PhoneContact.class, deviceId, LockModeType.PESSIMISTIC_WRITE));
-    }
-
-    /** By device; without those that never came. */
-    Map<Long, PhoneContact> allLocked(Collection<Long> deviceIds) {
-        return deviceIds.isEmpty()
-                ? Map.of()
-                : unscoped()
-                        .createQuery(
-                                "select c from PhoneContact c where c.deviceId in :ids order by c.deviceId",
-                                PhoneContact.class)
-                        .setParameter("ids", deviceIds)
-                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                        .getResultStream()
-                        .collect(Collectors.toMap(PhoneContact::deviceId, Function.identity()));
-    }
-
-    void add(PhoneContact contact) {
-        unscoped().persist(contact);
-    }
-
-    void flush() {
-        unscoped().flush();
     }
 }

@@ -5,10 +5,11 @@ import io.demarc.access.CallContext;
 import io.demarc.provisioning.device.PhoneKey;
 import io.demarc.provisioning.device.PhoneKeys;
 import io.demarc.store.OwnTransaction;
+import io.demarc.store.UniqueKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,6 +25,9 @@ class FirstContacts {
 
     @Inject
     ContactRepository contacts;
+
+    @Inject
+    PhoneJournal journal;
 
     @Inject
     PhoneKeys keys;
@@ -64,7 +68,10 @@ class FirstContacts {
     boolean take(PhoneKey device, Sighting sighting) {
         try {
             return ownTransaction.of(() -> CallContext.callAs(PhoneDesk.CALLER, () -> taken(device, sighting)));
-        } catch (PersistenceException anotherWasFirst) {
+        } catch (RuntimeException anotherWasFirst) {
+            if (!UniqueKey.isViolated(anotherWasFirst)) {
+                throw anotherWasFirst;
+            }
             LOG.log(Level.FINE, "two phones at once", anotherWasFirst);
             return false;
         }
@@ -75,13 +82,8 @@ class FirstContacts {
         if (!isAdmitted(device, known.orElse(null))) {
             return false;
         }
-        var contact = known.orElseGet(() -> new PhoneContact(sighting));
-        contact.saw(sighting);
-        contact.cameByMac(sighting.lastAt());
-        if (known.isEmpty()) {
-            contacts.add(contact);
-        }
-        contacts.flush();
+        journal.note(List.of(sighting));
+        journal.cameByMac(device.deviceId(), sighting.lastAt());
         return true;
     }
 }

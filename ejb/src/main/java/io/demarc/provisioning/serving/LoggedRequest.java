@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.provisioning.serving;
 
-import io.demarc.kernel.TenantPath;
 import io.demarc.store.NotAudited;
 import io.demarc.store.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
 /**
- * A line of the log of requests. It belongs to the place where the device was then; what came from no device belongs to
+ * A line of the log of requests, as {@link PhoneJournal} wrote it. It belongs to the place where the device was then; what came from no device belongs to
  * the system.
  */
 @NotAudited("a log itself")
@@ -25,8 +21,6 @@ import java.time.Instant;
 class LoggedRequest extends TenantOwned {
 
     @Id
-    @SequenceGenerator(name = "phone_request_seq", sequenceName = "phone_request_seq", allocationSize = 500)
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "phone_request_seq")
     private Long id;
 
     @Column(name = "happened_at")
@@ -49,20 +43,6 @@ class LoggedRequest extends TenantOwned {
     private String hash;
 
     protected LoggedRequest() {}
-
-    /** @param deviceId null when there is no such device */
-    LoggedRequest(TenantPath place, Long deviceId, RequestLine line) {
-        super(place);
-        this.deviceId = deviceId;
-        happenedAt = line.at();
-        address = line.address();
-        agent = line.agent();
-        file = line.file();
-        mac = line.mac() == null ? null : line.mac().value();
-        outcome = line.outcome();
-        templateVersion = line.version();
-        hash = line.hash();
-    }
 
     @Override
     public Long id() {

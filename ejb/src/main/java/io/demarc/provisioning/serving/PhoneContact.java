@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** What a device that proved itself did last: it is there from its first contact on (DV-12). */
+/** What a device that proved itself did last: it is there from its first contact on (DV-12). {@link PhoneJournal} writes it. */
 @NotAudited("phones do this, not people; the requests tell it")
 @Entity
 @Table(name = "phone_contact")
@@ -43,50 +43,6 @@ class PhoneContact {
     private Instant byMacAt;
 
     protected PhoneContact() {}
-
-    PhoneContact(Sighting sighting) {
-        deviceId = sighting.deviceId();
-        firstAt = sighting.firstAt();
-        lastAt = sighting.lastAt();
-        saw(sighting);
-    }
-
-    /** Sightings may come in any order: several servers tell theirs. */
-    void saw(Sighting sighting) {
-        firstAt = earlier(firstAt, sighting.firstAt());
-        if (!sighting.lastAt().isBefore(lastAt)) {
-            lastAt = sighting.lastAt();
-            address = sighting.address();
-            agent = sighting.agent();
-        }
-        if (sighting.hash() != null && (servedAt == null || !sighting.servedAt().isBefore(servedAt))) {
-            served(sighting);
-        }
-    }
-
-    private void served(Sighting sighting) {
-        firstServedAt = firstServedAt == null ? sighting.servedAt() : firstServedAt;
-        servedAt = sighting.servedAt();
-        if (!sighting.hash().equals(hash)) {
-            hash = sighting.hash();
-            shown = null;
-        }
-        templateVersion = sighting.version();
-    }
-
-    /** @param text what it got last, with the secrets masked */
-    void show(String text) {
-        shown = text;
-    }
-
-    void cameByMac(Instant now) {
-        byMacAt = now;
-        firstServedAt = firstServedAt == null ? now : firstServedAt;
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
-    }
 
     boolean wasEverServed() {
         return firstServedAt != null;

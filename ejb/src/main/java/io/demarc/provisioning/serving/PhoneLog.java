@@ -2,9 +2,9 @@
 package io.demarc.provisioning.serving;
 
 import static io.demarc.access.Permission.WORK;
+import static io.demarc.provisioning.serving.PhoneJournal.AT_A_TIME;
 
 import io.demarc.access.Requires;
-import io.demarc.kernel.TenantPath;
 import io.demarc.provisioning.device.FileChanges;
 import io.demarc.provisioning.device.MacAddress;
 import io.demarc.provisioning.device.PhoneKey;
@@ -32,7 +32,6 @@ public class PhoneLog {
 
     private static final Logger LOG = Logger.getLogger(PhoneLog.class.getName());
 
-    private static final int AT_A_TIME = 500;
     private static final int PURGED_AT_A_TIME = 2_000;
 
     @Inject
@@ -42,7 +41,7 @@ public class PhoneLog {
     RequestRepository requests;
 
     @Inject
-    ContactRepository contacts;
+    PhoneJournal journal;
 
     @Inject
     ServedTexts texts;
@@ -100,9 +99,8 @@ public class PhoneLog {
         try {
             var shown = texts.of(sightings);
             ownTransaction.of(() -> {
-                var known = contacts.allLocked(
-                        sightings.stream().map(Sighting::deviceId).toList());
-                sightings.forEach(each -> store(each, known.get(each.deviceId()), shown.get(each.deviceId())));
+                journal.note(sightings);
+                journal.show(shown);
                 return null;
             });
         } catch (RuntimeException notNow) {
@@ -111,23 +109,13 @@ public class PhoneLog {
         }
     }
 
-    private void store(Sighting sighting, PhoneContact known, String text) {
-        var contact = known == null ? new PhoneContact(sighting) : known;
-        if (known == null) {
-            contacts.add(contact);
-        } else {
-            contact.saw(sighting);
-        }
-        if (text != null && sighting.hash().equals(contact.hash())) {
-            contact.show(text);
-        }
-    }
-
     private void storeLines(List<RequestLine> lines) {
         ownTransaction.of(() -> {
             var named = named(lines);
-            lines.forEach(
-                    line -> requests.add(entry(line, line.device() == null ? named.get(line.mac()) : line.device())));
+            journal.write(lines.stream()
+                    .map(line ->
+                            new PhoneJournal.Entry(line, line.device() == null ? named.get(line.mac()) : line.device()))
+                    .toList());
             return null;
         });
     }
@@ -141,12 +129,6 @@ public class PhoneLog {
                 .collect(Collectors.toSet());
         return keys.byMacs(macs).stream()
                 .collect(Collectors.toMap(PhoneKey::mac, Function.identity(), (listed, retired) -> listed));
-    }
-
-    private static LoggedRequest entry(RequestLine line, PhoneKey device) {
-        return device == null
-                ? new LoggedRequest(TenantPath.SYSTEM, null, line)
-                : new LoggedRequest(device.place(), device.deviceId(), line);
     }
 
     /** Forgets lines that are too old or too many; not all at once, so that nothing waits for it. */

@@ -6,8 +6,7 @@ import io.demarc.provisioning.device.PhoneSheets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -28,24 +27,32 @@ class ServedTexts {
     @Inject
     Configurations configurations;
 
-    /** By device, for those that got something new; without those that would get something else by now. */
-    Map<Long, String> of(Collection<Sighting> sightings) {
+    /**
+     * What a device got.
+     *
+     * @param hash of the configuration itself
+     * @param text with the secrets masked
+     */
+    record Shown(long deviceId, String hash, String text) {}
+
+    /** Of those that got something new; without those that would get something else by now. */
+    List<Shown> of(Collection<Sighting> sightings) {
         var served = sightings.stream()
                 .filter(sighting -> sighting.hash() != null)
                 .collect(Collectors.toMap(Sighting::deviceId, Sighting::hash));
-        var texts = new HashMap<Long, String>();
-        contacts.unshown(served)
-                .forEach(deviceId -> text(deviceId, served.get(deviceId)).ifPresent(text -> texts.put(deviceId, text)));
-        return texts;
+        return contacts.unshown(served).stream()
+                .flatMap(deviceId -> text(deviceId, served.get(deviceId)).stream())
+                .toList();
     }
 
-    private Optional<String> text(long deviceId, String hash) {
+    private Optional<Shown> text(long deviceId, String hash) {
         try {
             return sheets.byId(deviceId)
                     .flatMap(device -> configurations
                             .main(device)
                             .filter(file -> file.hash().equals(hash))
-                            .flatMap(file -> configurations.shown(device)));
+                            .flatMap(file -> configurations.shown(device)))
+                    .map(text -> new Shown(deviceId, hash, text));
         } catch (BusinessException unwritable) {
             LOG.log(Level.FINE, "what a device got cannot be made again", unwritable);
             return Optional.empty();

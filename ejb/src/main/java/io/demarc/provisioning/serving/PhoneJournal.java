@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.provisioning.serving;
+
+import io.demarc.kernel.TenantPath;
+import io.demarc.provisioning.device.PhoneKey;
+import io.demarc.store.SqlRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Writes down what phones did, many at once and without reading what is there: how a device's configuration reads is long.
+ * Sightings may come in any order, for several servers tell theirs; a row keeps the newest.
+ */
+@ApplicationScoped
+class PhoneJournal extends SqlRepository {
+
+    /** As many ids as the sequence counts at once. */
+    static final int AT_A_TIME = 500;
+
+    private static final String LINE =
+            "insert into phone_request (id, provider_id, organization_id, happened_at, address,"
+                    + " agent, file, mac, device_id, outcome, template_version, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String SEEN = "update phone_contact set first_at = least(first_at, ?),"
+            + " address = case when last_at > ? then address else cast(? as varchar(45)) end,"
+            + " agent = case when last_at > ? then agent else cast(? as varchar(300)) end,"
+            + " last_at = greatest(last_at, ?)";
+
+    private static final String SERVED = ", first_served_at = coalesce(first_served_at, ?),"
+            + " template_version = case when served_at > ? then template_version else ? end,"
+            + " shown = case when served_at > ? or hash = ? then shown end,"
+            + " hash = case when served_at > ? then hash else ? end,"
+            + " served_at = case when served_at > ? then served_at else ? end";
+
+    private static final String OF_DEVICE = " where device_id = ?";
+
+    private static final String NEW = "insert into phone_contact (first_at, last_at, address, agent, first_served_at,"
+            + " served_at, template_version, hash, device_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String SHOWN = "update phone_contact set shown = ? where device_id = ? and hash = ?";
+
+    private static final String BY_MAC = "update phone_contact set by_mac_at = ?,"
+            + " first_served_at = coalesce(first_served_at, ?) where device_id = ?";
+
+    /** A request, and the device that it was about; null when there is no such device. */
+    record Entry(RequestLine line, PhoneKey device) {}
+
+    /** @param entries at most {@link #AT_A_TIME} */
+    void write(List<Entry> entries) {
+        var first = next("phone_request_seq");
+        var rows = new ArrayList<Object[]>();
+        for (var entry : entries) {
+            rows.add(row(first + rows.size(), entry.line(), entry.device()));
+        }
+        batch(LINE, rows);
+    }
+
+    private static Object[] row(long id, RequestLine line, PhoneKey device) {
+        var place = device == null ? TenantPath.SYSTEM : device.place();
+        return new Object[] {
+            id,
+            place.providerId(),
+            place.organizationId(),
+            line.at(),
+            line.address(),
+            line.agent(),
+            line.file(),
+            line.mac() == null ? null : line.mac().value(),
+            device == null ? null : device.deviceId(),
+            line.outcome().name(),
+            line.version(),
+            line.hash()
+        };
+    }
+
+    /**
+     * Always in the order of the devices, so that two servers do not wait for each other.
+     *
+     * @throws RuntimeException of a violated unique key, when another server noted a device for the first time
+     */
+    void note(Collection<Sighting> sightings) {
+        var sorted = sightings.stream()
+                .sorted(Comparator.comparingLong(Sighting::deviceId))
+                .toList();
+        var served = sorted.stream().filter(each -> each.hash() != null).toList();
+        var seen = sorted.stream().filter(each -> each.hash() == null).toList();
+        var unknown = unmatched(SEEN + SERVED + OF_DEVICE, served, PhoneJournal::servedRow);
+        unknown.addAll(unmatched(SEEN + OF_DEVICE, seen, PhoneJournal::seenRow));
+        batch(NEW, unknown.stream().map(PhoneJournal::newRow).toList());
+    }
+
+    private List<Sighting> unmatched(String sql, List<Sighting> sightings, Function<Sighting, Object[]> row) {
+        var counts = batch(sql, sightings.stream().map(row).toList());
+        var unmatched = new ArrayList<Sighting>();
+        for (var i = 0; i < counts.length; i++) {
+            if (counts[i] == 0) {
+                unmatched.add(sightings.get(i));
+            }
+        }
+        return unmatched;
+    }
+
+    private static Object[] seenRow(Sighting sighting) {
+        var last = sighting.lastAt();
+        return new Object[] {
+            sighting.firstAt(), last, sighting.address(), last, sighting.agent(), last, sighting.deviceId()
+        };
+    }
+
+    private static Object[] servedRow(Sighting sighting) {
+        var last = sighting.lastAt();
+        var served = sighting.servedAt();
+        var hash = sighting.hash();
+        return new Object[] {
+            sighting.firstAt(),
+            last,
+            sighting.address(),
+            last,
+            sighting.agent(),
+            last,
+            served,
+            served,
+            sighting.version(),
+            served,
+            hash,
+            served,
+            hash,
+            served,
+            served,
+            sighting.deviceId()
+        };
+    }
+
+    private static Object[] newRow(Sighting sighting) {
+        return new Object[] {
+            sighting.firstAt(),
+            sighting.lastAt(),
+            sighting.address(),
+            sighting.agent(),
+            sighting.servedAt(),
+            sighting.servedAt(),
+            sighting.version(),
+            sighting.hash(),
+            sighting.deviceId()
+        };
+    }
+
+    /** Keeps texts for those that did not get anything else since. */
+    void show(List<ServedTexts.Shown> texts) {
+        batch(
+                SHOWN,
+                texts.stream()
+                        .map(shown -> new Object[] {shown.text(), shown.deviceId(), shown.hash()})
+                        .toList());
+    }
+
+    /** It came without its secret, and got its configuration. */
+    void cameByMac(long deviceId, Instant now) {
+        batch(BY_MAC, List.<Object[]>of(new Object[] {now, now, deviceId}));
+    }
+}
