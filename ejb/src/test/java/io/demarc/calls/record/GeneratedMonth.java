@@ -24,8 +24,8 @@ final class GeneratedMonth {
     private static final String CALLS = """
             insert into call_record (id, provider_id, organization_id, load_id, started_at, call_id, leg, caller, callee,
                 outcome, duration, state, destination_id, billed_seconds, charge, cost)
-            select %s + n, 1, o.id, %s + n / %s, s.started_at at time zone 'utc', s.call_id, s.leg, s.caller,
-                s.callee, s.outcome, s.duration, 'RATED', 1 + (hashtext(substr(s.callee, 2, 4)) & 255),
+            select %s + n, 1, o.id, %s + n / %s, s.started_at at time zone 'utc', s.call_id, s.leg, ltrim(s.caller, '+'),
+                ltrim(s.callee, '+'), s.outcome, s.duration, 'RATED', 1 + (hashtext(substr(s.callee, 2, 4)) & 255),
                 (s.duration + 5) / 6 * 6, (s.duration + 5) / 6 * 6 * 0.000317, s.duration * 0.000211
             from (select row_number() over () - 1 as n, stage.* from stage) s join organization o on o.name = s.organization""";
 
