@@ -49,7 +49,8 @@ final class SummarySpeed {
     }
 
     private void run() throws SQLException, IOException {
-        month.execute("drop index call_record_once, call_record_of_organization, call_record_callee, call_record_caller");
+        month.execute(
+                "drop index call_record_once, call_record_of_organization, call_record_callee, call_record_caller");
         month.execute("create index bench_load on call_record (load_id)");
         month.store("calls.csv");
         print("%d calls", month.calls());

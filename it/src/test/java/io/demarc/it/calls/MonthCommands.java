@@ -16,7 +16,7 @@ import java.util.function.LongSupplier;
 final class MonthCommands {
 
     private static final Duration LONG = Duration.ofHours(2);
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
 
     /** Whoever asks oftener is measured himself. */
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(200);
@@ -38,7 +38,7 @@ final class MonthCommands {
      * @param items calls or invoices; 0 when the command only waits for what another one began
      * @param processor of the server, without the database
      * @param resident megabytes at the end
-     * @param live the most megabytes of heap that were in use, seen every twenty seconds and at the end
+     * @param live the most megabytes of live heap, seen every ten seconds and at the end
      */
     record Step(String name, long items, Duration time, Duration processor, long resident, long live) {
 

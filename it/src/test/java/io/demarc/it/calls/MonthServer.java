@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
 /** A server as {@code ./run} starts it, on an empty PostgreSQL of its own. */
 record MonthServer(TestServer server, PostgresqlServer database, Api api) implements AutoCloseable {
 
-    private static final Pattern USED = Pattern.compile("generation +total \\d+K, used (\\d+)K");
+    private static final Pattern TOTAL = Pattern.compile("Total +\\d+ +(\\d+)");
     private static final long KILOBYTES = 1024;
+    private static final long BYTES = 1024 * KILOBYTES;
 
     static MonthServer start(Path folder) {
         var database = PostgresqlServer.start();
@@ -52,17 +53,13 @@ record MonthServer(TestServer server, PostgresqlServer database, Api api) implem
         }
     }
 
-    /** Megabytes of the heap that something still refers to. */
+    /** Megabytes of the heap that something still refers to: Java collects first, and counts in the same pause. */
     long live() {
-        ask("GC.run");
-        var used = USED.matcher(ask("GC.heap_info"));
-        var kilobytes = used.results()
-                .mapToLong(generation -> Long.parseLong(generation.group(1)))
-                .sum();
-        if (kilobytes == 0) {
+        var total = TOTAL.matcher(ask("GC.class_histogram"));
+        if (!total.find()) {
             throw new IllegalStateException("Java tells its heap in other words than expected");
         }
-        return kilobytes / KILOBYTES;
+        return Long.parseLong(total.group(1)) / BYTES;
     }
 
     Duration processor() {

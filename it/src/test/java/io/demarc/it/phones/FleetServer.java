@@ -48,7 +48,11 @@ record FleetServer(TestServer server, PostgresqlServer database, Api api, List<D
                 load(plan, "jdbc:h2:file:" + folder.resolve("demarc"), "sa", "");
                 server.start();
             } else {
-                load(plan, database.url() + (database.url().contains("?") ? "&" : "?") + "reWriteBatchedInserts=true", database.user(), database.password());
+                load(
+                        plan,
+                        database.url() + (database.url().contains("?") ? "&" : "?") + "reWriteBatchedInserts=true",
+                        database.user(),
+                        database.password());
             }
             return new FleetServer(server, database, api, plan.devices());
         } catch (RuntimeException failed) {
