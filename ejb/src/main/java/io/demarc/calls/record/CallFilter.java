@@ -56,9 +56,4 @@ public record CallFilter(
         return new CallFilter(
                 provider, organizationId, account, number, from, until, state, reason, destinationId, invoiceId);
     }
-
-    CallFilter since(Instant start) {
-        return new CallFilter(
-                providerId, organizationId, account, number, start, until, state, reason, destinationId, invoiceId);
-    }
 }

@@ -30,6 +30,10 @@ class CallRepository extends SqlRepository {
     private static final String OF_ACCOUNT = """
             and (r.account_id, r.organization_id) = (select u.id, u.organization_id from account u where u.username = ?)""";
 
+    /** Whom somebody called stands there as digits, and who called as the switch wrote it. */
+    private static final String OF_NUMBER =
+            "and (r.callee like ? or r.caller like ? or r.caller like ? or r.caller like ?)";
+
     private static final String OF_INVOICE = """
             and exists (select 1 from call_hour h join call_load l on l.id = r.load_id
                 where h.organization_id = r.organization_id and h.hour_utc = date_trunc('hour', r.started_at)
@@ -88,7 +92,7 @@ class CallRepository extends SqlRepository {
         }
         if (filter.number() != null) {
             var beginning = filter.number() + "%";
-            sql.add("and (r.callee like ? or r.caller like ?)", beginning, beginning);
+            sql.add(OF_NUMBER, beginning, beginning, "+" + beginning, "00" + beginning);
         }
         return sql;
     }

@@ -19,8 +19,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.Writer;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 
 /** The calls that were made, as people and programs look at them (CL-1, CU-9). */
@@ -30,9 +28,6 @@ public class Calls {
     /** By their start. */
     public static final List<SortKey> SORTS = List.of(SortKey.instant("started", "r.started_at"));
 
-    /** How far back a search for a number looks when it does not say: no index knows numbers. */
-    public static final Duration SEARCHED = Duration.ofDays(31);
-
     private static final int AT_A_TIME = 200;
 
     @Inject
@@ -41,19 +36,16 @@ public class Calls {
     @Inject
     OwnTransaction ownTransaction;
 
-    @Inject
-    Clock clock;
-
     @Requires(CALL_READ)
     public Page<CallRow> page(CallFilter filter, PageRequest page) {
-        var found = calls.page(bounded(filter), page);
+        var found = calls.page(ofOneProvider(filter), page);
         return seesCost() ? found : found.map(CallRow::withoutCost);
     }
 
     /** Counted up to {@code most}. */
     @Requires(CALL_READ)
     public int count(CallFilter filter, int most) {
-        return calls.count(bounded(filter), most);
+        return calls.count(ofOneProvider(filter), most);
     }
 
     /** @throws NotFound when there is none in the caller's scope */
@@ -70,7 +62,7 @@ public class Calls {
     @Requires(CALL_READ)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void write(CallFilter filter, Writer to) {
-        var wanted = bounded(filter);
+        var wanted = ofOneProvider(filter);
         var sheet = new CallSheet(to, seesCost());
         Cursor after = null;
         do {
@@ -82,15 +74,12 @@ public class Calls {
         sheet.end();
     }
 
-    private CallFilter bounded(CallFilter filter) {
+    private CallFilter ofOneProvider(CallFilter filter) {
         var scope = CallContext.caller().scope();
         if (scope.providerId() == null && filter.providerId() == null && filter.organizationId() == null) {
             throw new BusinessException(Problem.at("provider", "callFile.provider"));
         }
-        var bounded = filter.of(scope.providerId() == null ? filter.providerId() : scope.providerId());
-        return filter.number() == null || filter.from() != null
-                ? bounded
-                : bounded.since(clock.instant().minus(SEARCHED));
+        return filter.of(scope.providerId() == null ? filter.providerId() : scope.providerId());
     }
 
     private static boolean seesCost() {

@@ -23,9 +23,7 @@ public class CallQuery {
     String account;
 
     @QueryParam("number")
-    @Parameter(
-            description = "Digits with which the caller's or the callee's number begins. Unless from says otherwise, "
-                    + "the last 31 days are searched.")
+    @Parameter(description = "Digits with which the caller's or the callee's number begins.")
     String number;
 
     @QueryParam("from")
