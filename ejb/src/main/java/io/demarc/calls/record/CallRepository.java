@@ -41,16 +41,28 @@ class CallRepository extends SqlRepository {
                     and l.fold between h.first_fold and h.last_fold)""";
 
     Page<CallRow> page(CallFilter filter, PageRequest asked) {
+        planForNumber(filter);
         return page(COLUMNS, matching(TABLES, filter), "r.id", asked, CallRepository::row);
     }
 
     int count(CallFilter filter, int most) {
+        planForNumber(filter);
         return first(
                         SqlText.of("select count(*) from (")
                                 .add(matching("select 1 from call_record r where 1 = 1", filter))
                                 .add("fetch first " + most + " rows only) counted"),
                         row -> row.integer(1))
                 .orElseThrow();
+    }
+
+    /**
+     * How PostgreSQL looks for a number depends on how many calls have it. A plan that it keeps for all numbers reads the calls
+     * by time until it has a page of them: all calls, when few have the number.
+     */
+    private void planForNumber(CallFilter filter) {
+        if (filter.number() != null && isPostgresql()) {
+            execute(SqlText.of("set local plan_cache_mode = force_custom_plan"));
+        }
     }
 
     Optional<CallRow> find(CallRef ref) {
