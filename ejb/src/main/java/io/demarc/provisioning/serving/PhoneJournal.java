@@ -4,13 +4,15 @@ package io.demarc.provisioning.serving;
 import io.demarc.kernel.TenantPath;
 import io.demarc.provisioning.device.PhoneKey;
 import io.demarc.store.SqlRepository;
+import io.demarc.store.SqlText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Writes down what phones did, many at once and without reading what is there: how a device's configuration reads is long.
@@ -78,31 +80,32 @@ class PhoneJournal extends SqlRepository {
         };
     }
 
-    /**
-     * Always in the order of the devices, so that two servers do not wait for each other.
-     *
-     * @throws RuntimeException of a violated unique key, when another server noted a device for the first time
-     */
+    /** @throws RuntimeException of a violated unique key, when another server noted a device for the first time */
     void note(Collection<Sighting> sightings) {
-        var sorted = sightings.stream()
-                .sorted(Comparator.comparingLong(Sighting::deviceId))
-                .toList();
-        var served = sorted.stream().filter(each -> each.hash() != null).toList();
-        var seen = sorted.stream().filter(each -> each.hash() == null).toList();
-        var unknown = unmatched(SEEN + SERVED + OF_DEVICE, served, PhoneJournal::servedRow);
-        unknown.addAll(unmatched(SEEN + OF_DEVICE, seen, PhoneJournal::seenRow));
-        batch(NEW, unknown.stream().map(PhoneJournal::newRow).toList());
+        var known = locked(sightings);
+        batch(
+                SEEN + SERVED + OF_DEVICE,
+                rows(sightings, each -> known.contains(each.deviceId()) && each.isServed(), PhoneJournal::servedRow));
+        batch(
+                SEEN + OF_DEVICE,
+                rows(sightings, each -> known.contains(each.deviceId()) && !each.isServed(), PhoneJournal::seenRow));
+        batch(NEW, rows(sightings, each -> !known.contains(each.deviceId()), PhoneJournal::newRow));
     }
 
-    private List<Sighting> unmatched(String sql, List<Sighting> sightings, Function<Sighting, Object[]> row) {
-        var counts = batch(sql, sightings.stream().map(row).toList());
-        var unmatched = new ArrayList<Sighting>();
-        for (var i = 0; i < counts.length; i++) {
-            if (counts[i] == 0) {
-                unmatched.add(sightings.get(i));
-            }
-        }
-        return unmatched;
+    /** The devices that came before; in the order of their ids, so that two servers do not wait for each other in a circle. */
+    private Set<Long> locked(Collection<Sighting> sightings) {
+        var devices = sightings.stream().map(Sighting::deviceId).toList();
+        return devices.isEmpty()
+                ? Set.of()
+                : Set.copyOf(rows(
+                        SqlText.of("select device_id from phone_contact where device_id in " + ids(devices)
+                                + " order by device_id for update"),
+                        row -> row.number(1)));
+    }
+
+    private static List<Object[]> rows(
+            Collection<Sighting> sightings, Predicate<Sighting> which, Function<Sighting, Object[]> row) {
+        return sightings.stream().filter(which).map(row).toList();
     }
 
     private static Object[] seenRow(Sighting sighting) {

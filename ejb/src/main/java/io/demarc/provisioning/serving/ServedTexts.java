@@ -38,7 +38,7 @@ class ServedTexts {
     /** Of those that got something new; without those that would get something else by now. */
     List<Shown> of(Collection<Sighting> sightings) {
         var served = sightings.stream()
-                .filter(sighting -> sighting.hash() != null)
+                .filter(Sighting::isServed)
                 .collect(Collectors.toMap(Sighting::deviceId, Sighting::hash));
         return contacts.unshown(served).stream()
                 .flatMap(deviceId -> text(deviceId, served.get(deviceId)).stream())

@@ -26,9 +26,14 @@ record Sighting(
         return new Sighting(deviceId, firstAt, lastAt, address, agent, lastAt, file.version(), file.hash());
     }
 
+    /** Whether it got its configuration. */
+    boolean isServed() {
+        return hash != null;
+    }
+
     /** Both, one after the other. */
     Sighting then(Sighting later) {
-        var served = later.hash == null ? this : later;
+        var served = later.isServed() ? later : this;
         return new Sighting(
                 deviceId,
                 firstAt,
