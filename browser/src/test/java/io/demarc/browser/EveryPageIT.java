@@ -57,6 +57,11 @@ class EveryPageIT {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
+    private static final String SETTLED =
+            "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+                    + ".then(() => Promise.allSettled(document.getAnimations().filter(each => each instanceof CSSTransition)"
+                    + ".map(each => each.finished))).then(() => null)";
+
     private final List<String> complaints = new ArrayList<>();
     private Addresses addresses;
     private Addresses providersAddresses;
@@ -162,12 +167,18 @@ class EveryPageIT {
         assertThat(keys((String) visitor.page().evaluate(WORDS)))
                 .as("texts that are missing on " + address)
                 .isEmpty();
-        visitor.page().setViewportSize(390, 844);
+        resize(visitor.page(), 390, 844);
         assertThat((List<?>) visitor.page().evaluate(STICKING_OUT))
                 .as("what sticks out at 390 px on " + address)
                 .isEmpty();
-        visitor.page().setViewportSize(1280, 900);
+        resize(visitor.page(), 1280, 900);
         assertThat(complaints).as("what the browser complains of on " + address).isEmpty();
+    }
+
+    /** Returns when the menu is where it belongs at this width: it slides there, and cannot be read before. */
+    private static void resize(Page page, int width, int height) {
+        page.setViewportSize(width, height);
+        page.evaluate(SETTLED);
     }
 
     private void note(ConsoleMessage message) {
