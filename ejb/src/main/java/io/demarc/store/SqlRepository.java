@@ -98,23 +98,20 @@ public abstract class SqlRepository {
         });
     }
 
-    /**
-     * The same statement with the values of each row, sent together.
-     *
-     * @return how many rows of the table each of them touched
-     */
-    protected int[] batch(String sql, List<Object[]> rows) {
-        return rows.isEmpty()
-                ? new int[0]
-                : connected(connection -> {
-                    try (var statement = connection.prepareStatement(sql)) {
-                        for (var row : rows) {
-                            SqlText.fill(statement, Arrays.asList(row));
-                            statement.addBatch();
-                        }
-                        return statement.executeBatch();
-                    }
-                });
+    /** The same statement with the values of each row, sent together. */
+    protected void batch(String sql, List<Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        connected(connection -> {
+            try (var statement = connection.prepareStatement(sql)) {
+                for (var row : rows) {
+                    SqlText.fill(statement, Arrays.asList(row));
+                    statement.addBatch();
+                }
+                return statement.executeBatch();
+            }
+        });
     }
 
     /** @return ids that nobody else gets: the first of as many as the sequence counts at once */

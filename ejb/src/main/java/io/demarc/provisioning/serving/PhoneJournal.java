@@ -164,6 +164,6 @@ class PhoneJournal extends SqlRepository {
 
     /** It came without its secret, and got its configuration. */
     void cameByMac(long deviceId, Instant now) {
-        batch(BY_MAC, List.<Object[]>of(new Object[] {now, now, deviceId}));
+        execute(SqlText.of(BY_MAC, now, now, deviceId));
     }
 }
