@@ -32,6 +32,7 @@ public class Fold {
         var loads = folds.waiting(LOADS);
         if (!loads.isEmpty()) {
             folds.holdOrganizations(loads);
+            folds.sumInMemory();
             folds.addToHours(loads, fold);
             folds.addToDays(loads);
             folds.end(loads, fold);

@@ -61,16 +61,22 @@ class FoldRepository extends SqlRepository {
     }
 
     /**
-     * Nobody may delete an organization while facts are added to it. H2 has foreign keys for that; PostgreSQL would ask for
-     * each row, and takes less than it has to sum so many rows up in memory.
+     * Whoever deletes an organization waits until its facts are there, and then finds its calls; on H2 the foreign keys of
+     * the facts refuse it.
      */
     void holdOrganizations(List<Long> loads) {
         if (isPostgresql()) {
-            execute(SqlText.of("set local work_mem = '" + WORK_MEMORY + "'"));
             rows(
                     SqlText.of("select id from organization where id in (select organization_id from call_delta"
                             + " where load_id in " + ids(loads) + ") order by id for key share"),
                     row -> row.number(1));
+        }
+    }
+
+    /** PostgreSQL sums on disk what it thinks too large for its usual share of the memory. */
+    void sumInMemory() {
+        if (isPostgresql()) {
+            execute(SqlText.of("set local work_mem = '" + WORK_MEMORY + "'"));
         }
     }
 
