@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.function.UnaryOperator;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
@@ -20,6 +21,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 public class DemarcDataSource implements DataSource {
 
     private final DataSource target;
+    private final UnaryOperator<Connection> manners;
 
     public DemarcDataSource() {
         var config = ConfigProvider.getConfig();
@@ -28,7 +30,9 @@ public class DemarcDataSource implements DataSource {
         // Without WRITE_DELAY=0 H2 loses commits that it acknowledged when the process is killed.
         var url = config.getOptionalValue("demarc.db.url", String.class)
                 .orElse("jdbc:h2:file:" + folder + "/demarc;WRITE_DELAY=0");
-        target = H2Url.isOne(url) ? h2(url, config) : postgresql(url, config);
+        var isH2 = H2Url.isOne(url);
+        target = isH2 ? h2(url, config) : postgresql(url, config);
+        manners = isH2 ? H2Connection::of : UnaryOperator.identity();
     }
 
     private static DataSource h2(String url, Config config) {
@@ -54,13 +58,13 @@ public class DemarcDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return target.getConnection();
+        return manners.apply(target.getConnection());
     }
 
     /** The servers ask with the empty names of the annotation; the configuration knows better. */
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return target.getConnection();
+        return manners.apply(target.getConnection());
     }
 
     /** Exists for the servers, which insist on setting what the annotation leaves out. */

@@ -27,6 +27,9 @@ final class H2CallTable implements CallTable {
     private static final String ADD =
             "insert into call_delta (" + DELTA_COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+    /** Others may commit in between. */
+    private static final int TOGETHER = 200;
+
     private static final int COLUMN_COUNT = 20;
     private static final int KEY_COLUMNS = 4;
 
@@ -39,14 +42,19 @@ final class H2CallTable implements CallTable {
                 fill(insert, load, load.firstCallId() + i, calls.get(i));
                 fillKey(insert, COLUMN_COUNT + 1, load, calls.get(i));
                 insert.addBatch();
-            }
-            var counts = insert.executeBatch();
-            for (var i = 0; i < counts.length; i++) {
-                stored.fresh().set(i, counts[i] > 0);
+                if (i % TOGETHER == TOGETHER - 1 || i == calls.size() - 1) {
+                    mark(stored, i, insert.executeBatch());
+                }
             }
         }
         markDifferent(connection, load, calls, stored);
         return stored;
+    }
+
+    private static void mark(Stored stored, int last, int[] counts) {
+        for (var i = 0; i < counts.length; i++) {
+            stored.fresh().set(last - counts.length + 1 + i, counts[i] > 0);
+        }
     }
 
     /** One load of a provider at a time: H2 refuses what another inserts meanwhile, instead of waiting for it. */

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.demarc.startup;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.Locale;
+import java.util.Set;
+
+/** A connection to H2 whose statements and commits keep to {@link H2Turns}. */
+final class H2Connection implements InvocationHandler {
+
+    /** For all connections of this process, which are to one database. */
+    private static final H2Turns TURNS = new H2Turns();
+
+    /** Closing rolls back. */
+    private static final Set<String> ENDING = Set.of("commit", "rollback", "setAutoCommit", "close");
+
+    private final Connection connection;
+
+    private H2Connection(Connection connection) {
+        this.connection = connection;
+    }
+
+    static Connection of(Connection connection) {
+        return proxy(Connection.class, new H2Connection(connection));
+    }
+
+    @Override
+    public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+        if (ENDING.contains(method.getName())) {
+            return TURNS.end(() -> call(connection, method, arguments));
+        }
+        var answer = call(connection, method, arguments);
+        if (answer instanceof Statement statement) {
+            var sql = arguments != null && arguments[0] instanceof String text ? text : "";
+            return proxy(method.getReturnType(), (self, asked, values) -> inTurn(statement, sql, asked, values));
+        }
+        return answer;
+    }
+
+    private Object inTurn(Statement statement, String prepared, Method method, Object[] arguments) throws Throwable {
+        var sql = arguments != null && arguments[0] instanceof String text ? text : prepared;
+        if (!method.getName().startsWith("execute") || isReading(sql)) {
+            return call(statement, method, arguments);
+        }
+        return connection.getAutoCommit()
+                ? TURNS.end(() -> call(statement, method, arguments))
+                : TURNS.write(() -> call(statement, method, arguments));
+    }
+
+    /** Locking a row is written, and so is, now and then, how far a sequence is. */
+    private static boolean isReading(String sql) {
+        var text = sql.stripLeading().toLowerCase(Locale.ROOT);
+        return text.startsWith("select") && !text.contains("for update") && !text.contains("next value for");
+    }
+
+    private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(H2Connection.class.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+}
