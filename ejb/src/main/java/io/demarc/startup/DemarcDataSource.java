@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.demarc.startup;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,36 +26,50 @@ public class DemarcDataSource implements DataSource {
     private final UnaryOperator<Connection> manners;
 
     public DemarcDataSource() {
-        var config = ConfigProvider.getConfig();
-        var folder = config.getOptionalValue("demarc.data.dir", String.class)
-                .orElse(System.getProperty("user.home") + "/.demarc");
-        // Without WRITE_DELAY=0 H2 loses commits that it acknowledged when the process is killed.
-        var url = config.getOptionalValue("demarc.db.url", String.class)
-                .orElse("jdbc:h2:file:" + folder + "/demarc;WRITE_DELAY=0");
+        this(ConfigProvider.getConfig());
+    }
+
+    private DemarcDataSource(Config config) {
+        this(url(config), text(config, "demarc.db.user"), text(config, "demarc.db.password"));
+    }
+
+    /**
+     * @param user null for the one that the kind of database usually has
+     * @param password null for the one that the kind of database usually has
+     */
+    public DemarcDataSource(String url, String user, String password) {
         var isH2 = H2Url.isOne(url);
-        target = isH2 ? h2(url, config) : postgresql(url, config);
+        target = isH2 ? h2(url, user, password) : postgresql(url, user, password);
         manners = isH2 ? H2Connection::of : UnaryOperator.identity();
     }
 
-    private static DataSource h2(String url, Config config) {
+    private static String url(Config config) {
+        var folder = config.getOptionalValue("demarc.data.dir", String.class)
+                .orElse(System.getProperty("user.home") + "/.demarc");
+        // Without WRITE_DELAY=0 H2 loses commits that it acknowledged when the process is killed.
+        return config.getOptionalValue("demarc.db.url", String.class)
+                .orElse("jdbc:h2:file:" + folder + "/demarc;WRITE_DELAY=0");
+    }
+
+    private static DataSource h2(String url, String user, String password) {
         var h2 = new JdbcDataSource();
         h2.setURL(H2Url.completed(url));
-        h2.setUser(text(config, "demarc.db.user", "sa"));
-        h2.setPassword(text(config, "demarc.db.password", ""));
+        h2.setUser(requireNonNullElse(user, "sa"));
+        h2.setPassword(requireNonNullElse(password, ""));
         return h2;
     }
 
-    private static DataSource postgresql(String url, Config config) {
+    private static DataSource postgresql(String url, String user, String password) {
         var postgresql = new PGSimpleDataSource();
         postgresql.setUrl(url);
-        postgresql.setUser(text(config, "demarc.db.user", "demarc"));
-        postgresql.setPassword(text(config, "demarc.db.password", ""));
+        postgresql.setUser(requireNonNullElse(user, "demarc"));
+        postgresql.setPassword(requireNonNullElse(password, ""));
         postgresql.setReWriteBatchedInserts(true);
         return postgresql;
     }
 
-    private static String text(Config config, String key, String otherwise) {
-        return config.getOptionalValue(key, String.class).orElse(otherwise);
+    private static String text(Config config, String key) {
+        return config.getOptionalValue(key, String.class).orElse(null);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.demarc.audit.AuditOpening;
 import io.demarc.audit.DeedLog;
 import io.demarc.secrets.MasterKey;
 import io.demarc.secrets.SecretBox;
+import io.demarc.startup.DemarcDataSource;
 import io.demarc.startup.H2Url;
 import io.demarc.startup.Schema;
 import io.demarc.store.OwnTransaction;
@@ -36,8 +37,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.eclipse.persistence.sessions.Session;
-import org.h2.jdbcx.JdbcDataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The services of the domain on a database of their own, without a server: nobody checks permissions, and a transaction
@@ -57,24 +56,9 @@ public final class Domain implements AutoCloseable {
 
     /** @param address the URL of an empty database, H2 or PostgreSQL */
     public Domain(String address, String user, String password) {
-        var url = H2Url.isOne(address) ? H2Url.completed(address) : address;
-        database = source(url, user, password);
+        database = new DemarcDataSource(address, user, password);
         migrate(database);
-        factory = Persistence.createEntityManagerFactory(
-                "demarc",
-                Map.of(
-                        "jakarta.persistence.transactionType",
-                        "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource",
-                        "",
-                        "jakarta.persistence.jdbc.driver",
-                        H2Url.isOne(url) ? "org.h2.Driver" : "org.postgresql.Driver",
-                        "jakarta.persistence.jdbc.url",
-                        url,
-                        "jakarta.persistence.jdbc.user",
-                        user,
-                        "jakarta.persistence.jdbc.password",
-                        password));
+        factory = Persistence.createEntityManagerFactory("demarc", connecting(address, user, password));
         entities = factory.createEntityManager();
         beans.put(EntityManager.class, entities);
         beans.put(Clock.class, Clock.systemUTC());
@@ -90,19 +74,20 @@ public final class Domain implements AutoCloseable {
         }
     }
 
-    private static DataSource source(String url, String user, String password) {
-        if (!H2Url.isOne(url)) {
-            var postgresql = new PGSimpleDataSource();
-            postgresql.setUrl(url);
-            postgresql.setUser(user);
-            postgresql.setPassword(password);
-            return postgresql;
+    /** H2 as the product opens it; to PostgreSQL connections are kept, as the server's pool does. */
+    private Map<String, Object> connecting(String address, String user, String password) {
+        var properties = new HashMap<String, Object>();
+        properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+        properties.put("jakarta.persistence.jtaDataSource", "");
+        if (H2Url.isOne(address)) {
+            properties.put("jakarta.persistence.nonJtaDataSource", database);
+        } else {
+            properties.put("jakarta.persistence.jdbc.driver", "org.postgresql.Driver");
+            properties.put("jakarta.persistence.jdbc.url", address);
+            properties.put("jakarta.persistence.jdbc.user", user);
+            properties.put("jakarta.persistence.jdbc.password", password);
         }
-        var h2 = new JdbcDataSource();
-        h2.setURL(url);
-        h2.setUser(user);
-        h2.setPassword(password);
-        return h2;
+        return properties;
     }
 
     /** Has nobody write the audit log, to see what it costs. */
