@@ -24,7 +24,9 @@ public class CurrentSession {
     /** The login is complete: the session gets another id, so that one fixed beforehand is worthless. */
     void open(LoginStep login) {
         var id = sessions.open(login, request.getRemoteAddr(), request.getHeader("User-Agent"));
-        request.getSession().setAttribute(ID, id);
+        var session = request.getSession();
+        session.setAttribute(ID, id);
+        session.setMaxInactiveInterval(request.getServletContext().getSessionTimeout() * 60);
         request.changeSessionId();
     }
 
@@ -41,6 +43,10 @@ public class CurrentSession {
     /** Empty before the login. */
     public Optional<Long> id() {
         return id(request);
+    }
+
+    static boolean isStranger(HttpSession session) {
+        return id(session) == null;
     }
 
     static Optional<Long> id(HttpServletRequest request) {
