@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -18,6 +19,8 @@ final class H2Connection implements InvocationHandler {
 
     /** Closing rolls back. */
     private static final Set<String> ENDING = Set.of("commit", "rollback", "setAutoCommit", "close");
+
+    private static final List<String> WRITING = List.of("for update", "next value for", "nextval");
 
     private final Connection connection;
 
@@ -55,7 +58,7 @@ final class H2Connection implements InvocationHandler {
     /** Locking a row is written, and so is, now and then, how far a sequence is. */
     private static boolean isReading(String sql) {
         var text = sql.stripLeading().toLowerCase(Locale.ROOT);
-        return text.startsWith("select") && !text.contains("for update") && !text.contains("next value for");
+        return text.startsWith("select") && WRITING.stream().noneMatch(text::contains);
     }
 
     private static Object call(Object target, Method method, Object[] arguments) throws Throwable {

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the address of a device's configuration contains (DV-10): 128 bits of HMAC-SHA-256 over the device and the
@@ -21,6 +22,8 @@ record DeviceSecret(String text) {
     /** So many digits of base 36 hold 128 bits. */
     private static final int LETTERS = 25;
 
+    private static final Pattern FORM = Pattern.compile("[0-9a-z]{" + LETTERS + "}");
+
     static DeviceSecret of(long deviceId, int generation, MasterKey key) {
         var signature = Arrays.copyOf(key.sign("device", deviceId + "/" + generation), BYTES);
         var digits = new BigInteger(1, signature).toString(36);
@@ -29,7 +32,7 @@ record DeviceSecret(String text) {
 
     /** Empty when no secret looks like this. */
     static Optional<DeviceSecret> parse(String text) {
-        return text != null && text.matches("[0-9a-z]{25}") ? Optional.of(new DeviceSecret(text)) : Optional.empty();
+        return text != null && FORM.matcher(text).matches() ? Optional.of(new DeviceSecret(text)) : Optional.empty();
     }
 
     /** SHA-256 in hexadecimal digits. */

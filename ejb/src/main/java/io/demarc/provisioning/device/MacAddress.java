@@ -6,6 +6,7 @@ import io.demarc.kernel.Problem;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A MAC address (DV-8).
@@ -14,8 +15,11 @@ import java.util.Optional;
  */
 public record MacAddress(String value) implements Serializable {
 
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{12}");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s:.\\-]");
+
     public MacAddress {
-        if (!value.matches("[0-9a-f]{12}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new BusinessException(Problem.at("mac", "mac.form"));
         }
         if (value.equals("000000000000") || (Character.digit(value.charAt(1), 16) & 1) == 1) {
@@ -25,7 +29,7 @@ public record MacAddress(String value) implements Serializable {
 
     /** @param text in any of the usual notations: 00:04:13:aa:bb:cc, 00-04-13-AA-BB-CC, 0004.13aa.bbcc, 000413AABBCC */
     public static MacAddress typed(String text) {
-        var digits = text == null ? "" : text.replaceAll("[\\s:.\\-]", "").toLowerCase(Locale.ROOT);
+        var digits = text == null ? "" : SEPARATORS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
         if (digits.isEmpty()) {
             throw new BusinessException(Problem.at("mac", "required"));
         }

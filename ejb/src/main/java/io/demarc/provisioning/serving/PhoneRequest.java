@@ -3,6 +3,7 @@ package io.demarc.provisioning.serving;
 
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What came from a phone, or from somebody who pretends to be one.
@@ -27,6 +28,7 @@ public record PhoneRequest(
         String ifNoneMatch) {
 
     private static final int LONGEST_AGENT = 300;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
     public PhoneRequest {
         certificates = List.copyOf(certificates);
@@ -41,7 +43,7 @@ public record PhoneRequest(
         if (agent == null) {
             return null;
         }
-        var line = agent.replaceAll("\\p{Cntrl}+", " ").strip();
+        var line = CONTROL.matcher(agent).replaceAll(" ").strip();
         return line.length() > LONGEST_AGENT ? line.substring(0, LONGEST_AGENT) : line;
     }
 

@@ -28,6 +28,9 @@ final class PhoneSpeed {
     private static final Duration ROUND = Duration.ofSeconds(5);
     private static final Duration WARM_UP = Duration.ofSeconds(15);
 
+    /** What the server can do at most, with its filters and its headers. */
+    private static final String NOTHING = "/demarc/health/live";
+
     private final FleetServer few;
     private final FleetServer many;
     private final NginxFiles nginx;
@@ -66,6 +69,7 @@ final class PhoneSpeed {
         give(many);
         var askFew = Wrk.asking(wrk, folder, "few", paths(few));
         var askMany = Wrk.asking(wrk, folder, "many", paths(many));
+        var askNothing = Wrk.asking(wrk, folder, "nothing", List.of(NOTHING));
         print("Configurations per second, 16 clients that keep their connections, one phone after the other:");
         print("%-8s %28s %28s %10s", "", FEW + " devices", many.devices().size() + " devices", "");
         print(
@@ -80,23 +84,27 @@ final class PhoneSpeed {
                 "many:few");
         askFew.measure(few.root(), WARM_UP);
         askMany.measure(many.root(), WARM_UP);
+        askNothing.measure(few.root(), WARM_UP);
         var all = new ArrayList<double[]>();
         for (var round = 1; round <= rounds; round++) {
             var figures = new double[] {
                 askFew.measure(few.root(), ROUND),
                 askFew.measure(nginx.address(), ROUND),
                 askMany.measure(many.root(), ROUND),
-                askMany.measure(nginx.address(), ROUND)
+                askMany.measure(nginx.address(), ROUND),
+                askNothing.measure(few.root(), ROUND)
             };
             all.add(figures);
             printRound(String.valueOf(round), figures);
         }
-        printRound(
-                "median",
-                IntStream.range(0, 4)
-                        .mapToDouble(i -> median(
-                                all.stream().mapToDouble(figures -> figures[i]).toArray()))
-                        .toArray());
+        var medians = IntStream.range(0, 5)
+                .mapToDouble(i ->
+                        median(all.stream().mapToDouble(figures -> figures[i]).toArray()))
+                .toArray();
+        printRound("median", medians);
+        print(
+                "Answers of %s, in which nothing is done: %.0f/s, %.2f of nginx",
+                NOTHING, medians[4], medians[4] / medians[1]);
         print(
                 "Resident memory: %d MB with %d devices, %d MB with %d",
                 few.megabytes(), FEW, many.megabytes(), many.devices().size());
