@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ final class H2Connection implements InvocationHandler {
     private static final H2Turns TURNS = new H2Turns();
 
     /** Closing rolls back. */
-    private static final Set<String> ENDING = Set.of("commit", "rollback", "setAutoCommit", "close");
+    private static final Set<String> ENDING = Set.of("commit", "rollback", "close");
 
     private static final List<String> WRITING = List.of("for update", "next value for", "nextval");
 
@@ -34,7 +35,7 @@ final class H2Connection implements InvocationHandler {
 
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-        if (ENDING.contains(method.getName())) {
+        if (ENDING.contains(method.getName()) || isSwitchingBack(method, arguments)) {
             return TURNS.end(() -> call(connection, method, arguments));
         }
         var answer = call(connection, method, arguments);
@@ -45,14 +46,19 @@ final class H2Connection implements InvocationHandler {
         return answer;
     }
 
-    private Object inTurn(Statement statement, String prepared, Method method, Object[] arguments) throws Throwable {
+    /** To commit by itself again commits what is open; servers ask for it around each transaction. */
+    private boolean isSwitchingBack(Method method, Object[] arguments) throws SQLException {
+        return method.getName().equals("setAutoCommit") && (boolean) arguments[0] && !connection.getAutoCommit();
+    }
+
+    /** What commits by itself does so among others: only the start does that, when there are none. */
+    private static Object inTurn(Statement statement, String prepared, Method method, Object[] arguments)
+            throws Throwable {
         var sql = arguments != null && arguments[0] instanceof String text ? text : prepared;
         if (!method.getName().startsWith("execute") || isReading(sql)) {
             return call(statement, method, arguments);
         }
-        return connection.getAutoCommit()
-                ? TURNS.end(() -> call(statement, method, arguments))
-                : TURNS.write(() -> call(statement, method, arguments));
+        return TURNS.write(() -> call(statement, method, arguments));
     }
 
     /** Locking a row is written, and so is, now and then, how far a sequence is. */

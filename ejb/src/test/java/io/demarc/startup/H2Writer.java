@@ -36,13 +36,14 @@ final class H2Writer {
 
     private void write() throws SQLException {
         try (var connection = connect()) {
-            System.out.println("writing");
             for (var id = 1; id <= TICKING; id++) {
                 var mine = id;
                 new Thread(() -> tick(mine)).start();
             }
             while (true) {
                 fill(connection);
+                System.out.print('.');
+                System.out.flush();
             }
         }
     }

@@ -118,6 +118,7 @@ final class H2CallTable implements CallTable {
 
     @Override
     public void add(Connection connection, Load load, Collection<HourTally.Sums> sums) throws SQLException {
+        var waiting = 0;
         try (var insert = connection.prepareStatement(ADD)) {
             for (var sum : sums) {
                 insert.setLong(1, load.id());
@@ -132,6 +133,10 @@ final class H2CallTable implements CallTable {
                 insert.setBigDecimal(10, CallAmounts.decimal(sum.chargeMicros));
                 insert.setBigDecimal(11, CallAmounts.decimal(sum.costMicros));
                 insert.addBatch();
+                if (++waiting == TOGETHER) {
+                    insert.executeBatch();
+                    waiting = 0;
+                }
             }
             insert.executeBatch();
         }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -80,8 +81,14 @@ class PhoneJournal extends SqlRepository {
         };
     }
 
-    /** @throws RuntimeException of a violated unique key, when another server noted a device for the first time */
-    void note(Collection<Sighting> sightings) {
+    /**
+     * In the order of the devices' ids, so that two servers do not wait for each other in a circle.
+     *
+     * @throws RuntimeException of a violated unique key, when another server noted a device for the first time
+     */
+    void note(Collection<Sighting> some) {
+        var sightings =
+                some.stream().sorted(Comparator.comparing(Sighting::deviceId)).toList();
         var known = locked(sightings);
         batch(
                 SEEN + SERVED + OF_DEVICE,
@@ -92,7 +99,7 @@ class PhoneJournal extends SqlRepository {
         batch(NEW, rows(sightings, each -> !known.contains(each.deviceId()), PhoneJournal::newRow));
     }
 
-    /** The devices that came before; in the order of their ids, so that two servers do not wait for each other in a circle. */
+    /** The devices that came before. */
     private Set<Long> locked(Collection<Sighting> sightings) {
         var devices = sightings.stream().map(Sighting::deviceId).toList();
         return devices.isEmpty()

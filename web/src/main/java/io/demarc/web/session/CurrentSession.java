@@ -45,8 +45,9 @@ public class CurrentSession {
         return id(request);
     }
 
+    /** Whether nobody gave a right password in it. */
     static boolean isStranger(HttpSession session) {
-        return id(session) == null;
+        return id(session) == null && session.getAttribute(Entrance.STEP) == null;
     }
 
     static Optional<Long> id(HttpServletRequest request) {

@@ -19,7 +19,8 @@ import java.util.Optional;
 @RequestScoped
 public class Entrance {
 
-    private static final String STEP = "io.demarc.loginStep";
+    /** The attribute of a session whose owner gave the password and still owes the code. */
+    static final String STEP = "io.demarc.loginStep";
 
     @Inject
     SecurityContext security;

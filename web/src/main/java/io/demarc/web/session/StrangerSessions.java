@@ -11,7 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The sessions of those who are not logged in. Every request without a cookie that meets a page begins one, so nobody may
- * fill the memory with them: they end soon, and when there are too many, those that began first end at once.
+ * fill the memory with them: they end soon, and when there are too many, those that began first end at once. In such a flood a
+ * login page that was open for long may have to be opened again.
  */
 @WebListener
 public class StrangerSessions implements HttpSessionListener {

@@ -31,13 +31,14 @@ class StrangerSessionsTest {
     }
 
     @Test
-    void whoLoggedInMeanwhileStays() {
-        var first = begun(1).get(0);
-        first.attributes.put("io.demarc.session", 7L);
+    void whoGaveTheRightPasswordMeanwhileStays() {
+        var first = begun(2);
+        first.get(0).attributes.put("io.demarc.session", 7L);
+        first.get(1).attributes.put(Entrance.STEP, "the code is awaited");
 
         begun(StrangerSessions.MOST + 1);
 
-        assertThat(first.isEnded).isFalse();
+        assertThat(first).noneMatch(session -> session.isEnded);
     }
 
     @Test
