@@ -7,12 +7,12 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Slows down who guesses passwords: 20 failures per address, regained one every 15 seconds. */
+/** Slows down who guesses passwords: 20 tries per address without a right one, regained one every 15 seconds. */
 @ApplicationScoped
 public class LoginThrottle {
 
     private static final int ADDRESSES_REMEMBERED = 10_000;
-    private static final int FAILURES = 20;
+    private static final int TRIES = 20;
 
     private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -21,21 +21,23 @@ public class LoginThrottle {
         }
     };
 
-    public synchronized boolean admits(String address) {
-        var bucket = buckets.get(address);
-        return bucket == null || bucket.getAvailableTokens() > 0;
-    }
-
-    synchronized void failed(String address) {
-        buckets.computeIfAbsent(
-                        address,
+    /**
+     * Whether another try is allowed. It counts at once, and not when it has failed: otherwise all that come before the first
+     * has failed would be let through.
+     *
+     * @param who an address, or a session
+     */
+    public synchronized boolean admits(String who) {
+        return buckets.computeIfAbsent(
+                        who,
                         unused -> Bucket.builder()
-                                .addLimit(limit -> limit.capacity(FAILURES).refillGreedy(1, Duration.ofSeconds(15)))
+                                .addLimit(limit -> limit.capacity(TRIES).refillGreedy(1, Duration.ofSeconds(15)))
                                 .build())
                 .tryConsume(1);
     }
 
-    synchronized void succeeded(String address) {
-        buckets.remove(address);
+    /** Forgets the tries before. */
+    synchronized void succeeded(String who) {
+        buckets.remove(who);
     }
 }

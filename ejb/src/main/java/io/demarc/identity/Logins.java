@@ -58,7 +58,6 @@ public class Logins {
         var known = people.named(kind, login.strip());
         if (known.isEmpty()) {
             hashing.wasteTheSameTime(password);
-            throttle.failed(address);
             return Optional.empty();
         }
         return withPassword(people.locked(known.get()), password, address);
@@ -95,7 +94,7 @@ public class Logins {
         var now = clock.instant();
         var right = hashing.verify(password, person.passwordHash());
         if (!right || !isWelcome(person, address, now)) {
-            return failed(person, address, now);
+            return failed(person, now);
         }
         // The failures of a half login stay counted: otherwise the password would buy ever new guesses of the code.
         if (!person.hasSecondFactor()) {
@@ -106,7 +105,7 @@ public class Logins {
 
     private Optional<LoginStep> withCode(Person person, String code, String address, Instant now) {
         if (!person.hasSecondFactor() || !isWelcome(person, address, now) || !secondFactors.accept(person, code, now)) {
-            return failed(person, address, now);
+            return failed(person, now);
         }
         succeeded(person, address, now);
         return Optional.of(new LoginStep(person.principal(), true, now));
@@ -122,9 +121,8 @@ public class Logins {
         CallContext.runAs(person.caller(), () -> tell(Act.LOGGED_IN, person));
     }
 
-    private Optional<LoginStep> failed(Person person, String address, Instant now) {
+    private Optional<LoginStep> failed(Person person, Instant now) {
         person.failedToLogIn(now);
-        throttle.failed(address);
         tell(Act.LOGIN_REFUSED, person);
         return Optional.empty();
     }

@@ -28,7 +28,6 @@ class PasswordProof {
         if (typed == null
                 || typed.length() > NewPassword.LONGEST
                 || !hashing.verify(typed.toCharArray(), self.passwordHash())) {
-            throttle.failed(session);
             throw new BusinessException(Problem.at(field, "password.wrong"));
         }
         throttle.succeeded(session);

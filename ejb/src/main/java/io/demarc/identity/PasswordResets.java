@@ -57,7 +57,6 @@ public class PasswordResets {
             throw new BusinessException(Problem.at("login", "required"));
         }
         if (login.length() <= LONGEST_LOGIN && login.indexOf('\0') < 0 && throttle.admits(address)) {
-            throttle.failed(address);
             letters.send(kind, login.strip());
         }
     }
