@@ -62,23 +62,17 @@ public class Entrance {
 
     /** An operator comes to the page that was asked for before the login; a contact begins at the start. */
     private void enter(LoginStep step) throws IOException {
-        var isNew = request.getSession(false) == null || step.kind() == LoginKind.PORTAL;
         var response = (HttpServletResponse) faces.getExternalContext().getResponse();
         var status = security.authenticate(
-                request,
-                response,
-                AuthenticationParameters.withParams().credential(step).newAuthentication(isNew));
-        if (status == AuthenticationStatus.SEND_FAILURE) {
+                request, response, AuthenticationParameters.withParams().credential(step));
+        if (status != AuthenticationStatus.SUCCESS) {
             redirect(LoginPlace.path(step.kind()));
             return;
         }
+        var asked = AskedPage.take(request);
         request.getSession().removeAttribute(STEP);
         session.open(step);
-        if (status == AuthenticationStatus.SEND_CONTINUE) {
-            faces.responseComplete();
-        } else {
-            redirect(step.kind() == LoginKind.PORTAL ? "/portal/" : "/");
-        }
+        redirect(step.kind() == LoginKind.PORTAL ? "/portal/" : asked.orElse("/"));
     }
 
     void redirect(String path) throws IOException {
