@@ -144,7 +144,7 @@ public class CallerFilter extends HttpFilter {
     }
 
     /** Phones bring a secret. The REST API asks for a token: a session there would let other sites act for whoever is logged in. */
-    private static boolean isForPrograms(HttpServletRequest request) {
+    static boolean isForPrograms(HttpServletRequest request) {
         return request.getServletPath().startsWith("/api/")
                 || request.getServletPath().equals("/provision");
     }
