@@ -3,12 +3,12 @@ package io.demarc.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.demarc.database.JavaProcess;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -33,15 +33,9 @@ class H2TurnsTest {
         }
         var seed = System.nanoTime();
         var random = new Random(seed);
-        var command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                H2Writer.class.getName(),
-                url);
+        var program = JavaProcess.of(H2Writer.class, url).redirectError(ProcessBuilder.Redirect.INHERIT);
         for (var kill = 0; kill < KILLS; kill++) {
-            var process = writing(command);
+            var process = writing(program);
             process.waitFor(random.nextInt(LONGEST_LIFE), TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor();
             assertWhole(url, "seed %d, kill %d".formatted(seed, kill));
@@ -81,10 +75,8 @@ class H2TurnsTest {
     }
 
     /** A process that has committed something. */
-    private static Process writing(List<String> command) throws IOException {
-        var process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+    private static Process writing(ProcessBuilder program) throws IOException {
+        var process = program.start();
         assertThat(process.getInputStream().read()).isEqualTo('.');
         return process;
     }

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.demarc.database.Databases;
 import io.demarc.database.Domain;
+import io.demarc.database.JavaProcess;
 import io.demarc.jobs.Counts;
 import io.demarc.jobs.RunState;
 import io.demarc.jobs.Runs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,24 +45,15 @@ class KilledImportTest {
             run = office.stage(file(), null);
             office.confirm(run);
         }
-        var command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ImportProcess.class.getName(),
-                address,
-                database.user(),
-                database.password(),
-                String.valueOf(provider),
-                String.valueOf(run));
+        var program = JavaProcess.of(ImportProcess.class, address, database.user(), database.password(), provider, run)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
 
         for (var kill = 0; kill < KILLS; kill++) {
-            var process = working(command);
+            var process = working(program);
             process.waitFor(random.nextInt(LONGEST_LIFE), TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor();
         }
-        assertThat(working(command).waitFor()).as("seed %d", seed).isZero();
+        assertThat(working(program).waitFor()).as("seed %d", seed).isZero();
 
         try (var office = new ImportOffice(new Domain(address, database.user(), database.password()), provider)) {
             var ended = office.domain.as(
@@ -87,10 +78,8 @@ class KilledImportTest {
     }
 
     /** A process that has begun to work. */
-    private static Process working(List<String> command) throws IOException {
-        var process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+    private static Process working(ProcessBuilder program) throws IOException {
+        var process = program.start();
         while (process.getInputStream().read() >= 0) {
             if (process.getInputStream().available() == 0) {
                 break;
